@@ -1,0 +1,166 @@
+// Rules of a checked program.
+
+/// A variable of a rule; its number is its position in the rule's list.
+package struct RuleVariable: Hashable, Sendable {
+  package var name: String
+  package var type: ValueType
+
+  package init(name: String, type: ValueType) {
+    self.name = name
+    self.type = type
+  }
+}
+
+/// What stands in a column or in a comparison.
+package indirect enum Operand: Hashable, Sendable {
+  case variable(Int)
+  case constant(Constant)
+  /// In atoms of bodies, in atoms that are denied or attacked, and in targets: anything.
+  case wildcard
+  case arithmetic(ArithmeticOperator, Operand, Operand)
+  case negated(Operand)
+}
+
+/// A relation with its columns: the arguments, then the value.
+package struct Atom: Hashable, Sendable {
+  package var relation: ID<Relation>
+  package var columns: [Operand]
+
+  package init(relation: ID<Relation>, columns: [Operand]) {
+    self.relation = relation
+    self.columns = columns
+  }
+}
+
+/// What `x is Name` tests.
+package enum Category: Hashable, Sendable {
+  /// Any of these plain concepts.
+  case concepts([ID<Concept>])
+  /// A term, and what stands below it.
+  case branch(ID<Term>)
+  case group(ID<Group>)
+}
+
+/// One condition of a body, with its place.
+package struct Condition: Hashable, Sendable {
+  package enum Test: Hashable, Sendable {
+    case holds(Atom)
+    case denied(Atom)
+    case notConcluded(Atom)
+    case compare(ComparisonOperator, Operand, Operand)
+    case oneOf(Operand, [Operand])
+    case member(Operand, Category, isNegated: Bool)
+    /// The columns of the atom are the key of an input: the arguments of one with a value, none for one without.
+    case state(Atom, InputState)
+  }
+
+  package var test: Test
+  package var range: SourceRange
+
+  package init(_ test: Test, range: SourceRange) {
+    self.test = test
+    self.range = range
+  }
+}
+
+/// A conclusion: an atom, or its denial. Wildcards stand only in denials, for every atom that some rule would conclude.
+package struct Head: Hashable, Sendable {
+  package var isDenied: Bool
+  package var atom: Atom
+  package var range: SourceRange
+
+  package init(isDenied: Bool, atom: Atom, range: SourceRange) {
+    self.isDenied = isDenied
+    self.atom = atom
+    self.range = range
+  }
+}
+
+/// What an exception or a block is aimed at.
+package struct Target: Hashable, Sendable {
+  package var rule: ID<Rule>
+  /// One operand for each parameter of the target; `nil` when the target was named without parentheses.
+  package var arguments: [Operand]?
+  package var range: SourceRange
+
+  package init(rule: ID<Rule>, arguments: [Operand]?, range: SourceRange) {
+    self.rule = rule
+    self.arguments = arguments
+    self.range = range
+  }
+}
+
+/// Every statement with conditions, and every row of a table.
+package struct Rule: Sendable {
+  /// Unique; a row's is `table.row`. A statement without a name has one made of its kind and place, and `isNamed` false.
+  package var name: String
+  package var isNamed: Bool
+  package var kind: RuleKind
+  /// The table the rule is a row of.
+  package var table: String?
+  package var variables: [RuleVariable]
+  /// Numbers of the variables that stand in parentheses after the name.
+  package var parameters: [Int]
+  /// What it concludes: none for a `note` and for a `block`; one denied head for a `never`; one head for a `silent`, its value (if written) only shown.
+  package var heads: [Head]
+  /// One of these lists must hold, each whole. Never empty: a rule without conditions has one empty list.
+  package var alternatives: [[Condition]]
+  /// If one of these lists holds, whole, the instance is set aside. Empty for a rule without `unless`.
+  package var unless: [[Condition]]
+  /// For an exception and a block against rules.
+  package var targets: [Target]
+  /// For a block against an atom.
+  package var attacked: Atom?
+  package var layer: ID<Layer>?
+  package var support: Support
+  package var wording: Wording
+  package var documentation: String?
+  package var range: SourceRange
+
+  package init(
+    name: String, isNamed: Bool, kind: RuleKind, table: String?, variables: [RuleVariable], parameters: [Int],
+    heads: [Head], alternatives: [[Condition]], unless: [[Condition]], targets: [Target], attacked: Atom?,
+    layer: ID<Layer>?, support: Support, wording: Wording, documentation: String?, range: SourceRange
+  ) {
+    self.name = name
+    self.isNamed = isNamed
+    self.kind = kind
+    self.table = table
+    self.variables = variables
+    self.parameters = parameters
+    self.heads = heads
+    self.alternatives = alternatives
+    self.unless = unless
+    self.targets = targets
+    self.attacked = attacked
+    self.layer = layer
+    self.support = support
+    self.wording = wording
+    self.documentation = documentation
+    self.range = range
+  }
+}
+
+/// A rung of the ladder; the list of layers is in order, highest first.
+package struct Layer: Hashable, Sendable {
+  package var name: String
+
+  package init(name: String) {
+    self.name = name
+  }
+}
+
+/// An explicit priority between two rules whose conclusions can conflict.
+package struct Priority: Sendable {
+  package var winner: ID<Rule>
+  package var loser: ID<Rule>
+  package var support: Support
+  package var range: SourceRange
+
+  package init(winner: ID<Rule>, loser: ID<Rule>, support: Support, range: SourceRange) {
+    self.winner = winner
+    self.loser = loser
+    self.support = support
+    self.range = range
+  }
+}

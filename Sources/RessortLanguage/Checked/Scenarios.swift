@@ -1,0 +1,76 @@
+// Scenarios of a checked program.
+
+/// One answer of a case to one question: an input and a key.
+package struct Answer: Hashable, Sendable {
+  package enum Reply: Hashable, Sendable {
+    /// For an input with a value, the values of the key; for one without, its rows are given one by one in `rows`.
+    case values([Constant])
+    /// For an input without a value: all its rows.
+    case rows([[Constant]])
+    case declaredUnknown
+    case notApplicable
+  }
+
+  package var input: ID<Relation>
+  /// The arguments, for an input with a value; empty for one without.
+  package var key: [Constant]
+  package var reply: Reply
+
+  package init(input: ID<Relation>, key: [Constant], reply: Reply) {
+    self.input = input
+    self.key = key
+    self.reply = reply
+  }
+}
+
+/// What must, or must not, come out.
+package struct Expectation: Hashable, Sendable {
+  package var mode: ScenarioSyntax.Mode
+  package var isDenied: Bool
+  /// Constants and wildcards.
+  package var atom: Atom
+  /// After `only`: the last column's values, the one in the atom among them.
+  package var onlyValues: [Constant]
+  package var certainty: ExpectedCertainty?
+  package var status: ExpectedStatus?
+  package var locators: [String]
+  /// Rules any of which may be the reason: one, or the rows of a table.
+  package var because: [ID<Rule>]
+  package var range: SourceRange
+
+  package init(
+    mode: ScenarioSyntax.Mode, isDenied: Bool, atom: Atom, onlyValues: [Constant], certainty: ExpectedCertainty?,
+    status: ExpectedStatus?, locators: [String], because: [ID<Rule>], range: SourceRange
+  ) {
+    self.mode = mode
+    self.isDenied = isDenied
+    self.atom = atom
+    self.onlyValues = onlyValues
+    self.certainty = certainty
+    self.status = status
+    self.locators = locators
+    self.because = because
+    self.range = range
+  }
+}
+
+package struct Scenario: Sendable {
+  package var name: String
+  package var title: String?
+  package var answers: [Answer]
+  package var expectations: [Expectation]
+  package var documentation: String?
+  package var range: SourceRange
+
+  package init(
+    name: String, title: String?, answers: [Answer], expectations: [Expectation], documentation: String?,
+    range: SourceRange
+  ) {
+    self.name = name
+    self.title = title
+    self.answers = answers
+    self.expectations = expectations
+    self.documentation = documentation
+    self.range = range
+  }
+}

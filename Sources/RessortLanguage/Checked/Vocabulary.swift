@@ -1,0 +1,102 @@
+// Concepts, terms and groups of a checked program.
+
+/// A tree of terms, or a union of such trees.
+package struct Concept: Sendable {
+  package var name: String
+  /// The name per language, where the declaration gives one.
+  package var names: Wording
+  package var prefix: String
+  package var isOrdered: Bool
+  package var wording: Wording
+  /// Non-empty for a union: the plain concepts it unites, ascending.
+  package var united: [ID<Concept>]
+  /// The concept's own terms, contiguous; empty for a union.
+  package var terms: Range<Int>
+  package var range: SourceRange
+
+  package init(
+    name: String, names: Wording, prefix: String, isOrdered: Bool, wording: Wording, united: [ID<Concept>],
+    terms: Range<Int>, range: SourceRange
+  ) {
+    self.name = name
+    self.names = names
+    self.prefix = prefix
+    self.isOrdered = isOrdered
+    self.wording = wording
+    self.united = united
+    self.terms = terms
+    self.range = range
+  }
+}
+
+/// A member of a concept.
+package struct Term: Sendable {
+  /// `dom.homelessness`: the prefix and the name; never changes.
+  package var identifier: String
+  package var name: String
+  package var names: Wording
+  package var concept: ID<Concept>
+  /// The branch the term stands in.
+  package var parent: ID<Term>?
+  package var wording: Wording
+  package var range: SourceRange
+
+  package init(
+    identifier: String, name: String, names: Wording, concept: ID<Concept>, parent: ID<Term>?, wording: Wording,
+    range: SourceRange
+  ) {
+    self.identifier = identifier
+    self.name = name
+    self.names = names
+    self.concept = concept
+    self.parent = parent
+    self.wording = wording
+    self.range = range
+  }
+}
+
+/// A cited list of terms of one concept.
+package struct Group: Sendable {
+  package var name: String
+  package var names: Wording
+  package var concept: ID<Concept>
+  /// As listed; a branch stands for its members too.
+  package var members: [ID<Term>]
+  package var isOpen: Bool
+  package var wording: Wording
+  package var support: Support
+  package var range: SourceRange
+
+  package init(
+    name: String, names: Wording, concept: ID<Concept>, members: [ID<Term>], isOpen: Bool, wording: Wording,
+    support: Support, range: SourceRange
+  ) {
+    self.name = name
+    self.names = names
+    self.concept = concept
+    self.members = members
+    self.isOpen = isOpen
+    self.wording = wording
+    self.support = support
+    self.range = range
+  }
+}
+
+/// The type of a column or of a variable.
+package enum ValueType: Hashable, Sendable {
+  /// Terms of these plain concepts, ascending, at least one.
+  case terms([ID<Concept>])
+  case boolean
+  case integer
+  case date
+  case string
+}
+
+/// A ground value.
+package enum Constant: Hashable, Sendable {
+  case term(ID<Term>)
+  case boolean(Bool)
+  case integer(Int64)
+  case date(Day)
+  case string(String)
+}

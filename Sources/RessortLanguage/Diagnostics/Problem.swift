@@ -1,0 +1,28 @@
+/// What went wrong, by the step that noticed it. Each step keeps its problems, their codes and their wordings in one place.
+package enum Problem: Hashable, Sendable {
+  case syntax(SyntaxProblem)
+  case check(CheckProblem)
+
+  /// Never changes its meaning: `R0207`.
+  package var code: String {
+    switch self {
+    case .syntax(let problem): problem.code
+    case .check(let problem): problem.code
+    }
+  }
+
+  package var severity: Diagnostic.Severity {
+    switch self {
+    case .syntax: .error
+    case .check(let problem): problem.severity
+    }
+  }
+
+  /// One sentence, lower case, no full stop; the author's text in backticks.
+  package func message(in language: KeywordLanguage) -> String {
+    switch self {
+    case .syntax(let problem): problem.message(in: language)
+    case .check(let problem): problem.message(in: language)
+    }
+  }
+}

@@ -1,0 +1,112 @@
+// Terms, atoms and bodies as written.
+
+package indirect enum ExpressionSyntax: Sendable {
+  /// A term of a concept, short or qualified; or a name that turns out to be nothing.
+  case name(NameSyntax)
+  /// `f`, `d2`, `?place`: the text is without the question mark.
+  case variable(NameSyntax)
+  case wildcard(SourceRange)
+  case integer(Int64, SourceRange)
+  case date(Day, SourceRange)
+  case string(String, SourceRange)
+  case boolean(Bool, SourceRange)
+  case binary(ArithmeticOperator, ExpressionSyntax, ExpressionSyntax, SourceRange)
+  case negated(ExpressionSyntax, SourceRange)
+  /// Stands where the source had an error, so that later steps go on and stay silent about it.
+  case missing(SourceRange)
+
+  package var range: SourceRange {
+    switch self {
+    case .name(let name), .variable(let name): name.range
+    case .wildcard(let range), .integer(_, let range), .date(_, let range), .string(_, let range),
+      .boolean(_, let range), .binary(_, _, _, let range), .negated(_, let range), .missing(let range):
+      range
+    }
+  }
+}
+
+package enum ArithmeticOperator: String, Hashable, Sendable {
+  case add = "+"
+  case subtract = "-"
+  case multiply = "*"
+  case divide = "/"
+  case remainder = "%"
+}
+
+package enum ComparisonOperator: String, Hashable, Sendable {
+  case equal = "="
+  case notEqual = "!="
+  case less = "<"
+  case lessOrEqual = "<="
+  case greater = ">"
+  case greaterOrEqual = ">="
+}
+
+/// `x: 3` or `3`.
+package struct ArgumentSyntax: Sendable {
+  package var label: NameSyntax?
+  package var value: ExpressionSyntax
+
+  package init(label: NameSyntax?, value: ExpressionSyntax) {
+    self.label = label
+    self.value = value
+  }
+}
+
+/// `competence(a, m) includes shared`.
+package struct AtomSyntax: Sendable {
+  package enum Link: Hashable, Sendable {
+    case equals, includes
+  }
+
+  package var relation: NameSyntax
+  /// `nil` when no parentheses were written.
+  package var arguments: [ArgumentSyntax]?
+  package var link: (Link, SourceRange)?
+  package var value: ExpressionSyntax?
+  package var range: SourceRange
+
+  package init(
+    relation: NameSyntax, arguments: [ArgumentSyntax]?, link: (Link, SourceRange)?, value: ExpressionSyntax?,
+    range: SourceRange
+  ) {
+    self.relation = relation
+    self.arguments = arguments
+    self.link = link
+    self.value = value
+    self.range = range
+  }
+}
+
+/// A conclusion: an atom, or its denial.
+package struct HeadSyntax: Sendable {
+  package var isDenied: Bool
+  package var atom: AtomSyntax
+
+  package init(isDenied: Bool, atom: AtomSyntax) {
+    self.isDenied = isDenied
+    self.atom = atom
+  }
+}
+
+package indirect enum ConditionSyntax: Sendable {
+  case atom(AtomSyntax)
+  case denied(AtomSyntax, SourceRange)
+  case notConcluded(AtomSyntax, SourceRange)
+  case compare(ComparisonOperator, ExpressionSyntax, ExpressionSyntax, SourceRange)
+  case oneOf(ExpressionSyntax, [ExpressionSyntax], SourceRange)
+  /// `x is Name` (`isNegated`: `x is not Name`).
+  case member(ExpressionSyntax, NameSyntax, isNegated: Bool, SourceRange)
+  case state(AtomSyntax, InputState, SourceRange)
+  case all([ConditionSyntax], SourceRange)
+  case any([ConditionSyntax], SourceRange)
+  case missing(SourceRange)
+}
+
+/// What a case can say of an input, as a condition tests it.
+package enum InputState: String, Hashable, Sendable, CaseIterable {
+  case known
+  case declaredUnknown
+  case notAsked
+  case notApplicable
+}

@@ -1,0 +1,290 @@
+// One case a production of the grammar, with the production's name.
+
+package enum StatementSyntax: Sendable {
+  case language(KeywordLanguage, SourceRange)
+  case importing(path: String, SourceRange)
+  case citing(NameSyntax)
+  case source(SourceSyntax)
+  case concept(ConceptSyntax)
+  case group(GroupSyntax)
+  case relation(RelationSyntax)
+  case incompatible(IncompatibleSyntax)
+  case order(OrderSyntax)
+  case fact(FactSyntax)
+  case rule(RuleSyntax)
+  case priority(PrioritySyntax)
+  case layers(LayersSyntax)
+  case table(TableSyntax)
+  case scenario(ScenarioSyntax)
+}
+
+package struct SourceSyntax: Sendable {
+  package var name: NameSyntax
+  package var kind: NameSyntax?
+  /// As written: a year, or a day.
+  package var date: String?
+  package var labels: [LabelSyntax]
+  package var locators: [LocatorSyntax]
+  package var documentation: String?
+  package var range: SourceRange
+
+  package init(
+    name: NameSyntax, kind: NameSyntax?, date: String?, labels: [LabelSyntax], locators: [LocatorSyntax],
+    documentation: String?, range: SourceRange
+  ) {
+    self.name = name
+    self.kind = kind
+    self.date = date
+    self.labels = labels
+    self.locators = locators
+    self.documentation = documentation
+    self.range = range
+  }
+}
+
+package struct ConceptSyntax: Sendable {
+  package enum Content: Sendable {
+    case members([MemberSyntax])
+    case union([NameSyntax])
+  }
+
+  package var name: NameSyntax
+  package var prefix: NameSyntax?
+  package var isOrdered: Bool
+  package var labels: [LabelSyntax]
+  package var content: Content
+  package var documentation: String?
+  package var range: SourceRange
+
+  package init(
+    name: NameSyntax, prefix: NameSyntax?, isOrdered: Bool, labels: [LabelSyntax], content: Content,
+    documentation: String?, range: SourceRange
+  ) {
+    self.name = name
+    self.prefix = prefix
+    self.isOrdered = isOrdered
+    self.labels = labels
+    self.content = content
+    self.documentation = documentation
+    self.range = range
+  }
+}
+
+package struct MemberSyntax: Sendable {
+  package var name: NameSyntax
+  package var labels: [LabelSyntax]
+  package var support: SupportSyntax?
+  package var members: [MemberSyntax]
+  package var documentation: String?
+
+  package init(
+    name: NameSyntax, labels: [LabelSyntax], support: SupportSyntax?, members: [MemberSyntax], documentation: String?
+  ) {
+    self.name = name
+    self.labels = labels
+    self.support = support
+    self.members = members
+    self.documentation = documentation
+  }
+}
+
+package struct GroupSyntax: Sendable {
+  package var name: NameSyntax
+  package var concept: NameSyntax
+  package var members: [NameSyntax]
+  package var isOpen: Bool
+  package var labels: [LabelSyntax]
+  package var support: SupportSyntax?
+  package var documentation: String?
+  package var range: SourceRange
+
+  package init(
+    name: NameSyntax, concept: NameSyntax, members: [NameSyntax], isOpen: Bool, labels: [LabelSyntax],
+    support: SupportSyntax?, documentation: String?, range: SourceRange
+  ) {
+    self.name = name
+    self.concept = concept
+    self.members = members
+    self.isOpen = isOpen
+    self.labels = labels
+    self.support = support
+    self.documentation = documentation
+    self.range = range
+  }
+}
+
+/// A `relation`, or an `input` when `silence` is there.
+package struct RelationSyntax: Sendable {
+  package struct Parameter: Sendable {
+    package var name: NameSyntax
+    package var type: NameSyntax
+
+    package init(name: NameSyntax, type: NameSyntax) {
+      self.name = name
+      self.type = type
+    }
+  }
+
+  package enum Output: Sendable {
+    case underItsOwnName(SourceRange)
+    case under(NameSyntax)
+  }
+
+  package var name: NameSyntax
+  package var parameters: [Parameter]
+  package var valueType: NameSyntax?
+  package var isMany: Bool
+  package var output: Output?
+  package var silence: Silence?
+  package var labels: [LabelSyntax]
+  package var questions: [LabelSyntax]
+  package var documentation: String?
+  package var range: SourceRange
+
+  package init(
+    name: NameSyntax, parameters: [Parameter], valueType: NameSyntax?, isMany: Bool, output: Output?,
+    silence: Silence?, labels: [LabelSyntax], questions: [LabelSyntax], documentation: String?, range: SourceRange
+  ) {
+    self.name = name
+    self.parameters = parameters
+    self.valueType = valueType
+    self.isMany = isMany
+    self.output = output
+    self.silence = silence
+    self.labels = labels
+    self.questions = questions
+    self.documentation = documentation
+    self.range = range
+  }
+}
+
+/// How an input reads what nobody said.
+package enum Silence: String, Hashable, Sendable, CaseIterable {
+  case open, presumedNone, closed
+}
+
+package struct IncompatibleSyntax: Sendable {
+  package var first: AtomSyntax
+  package var second: AtomSyntax
+  package var body: ConditionSyntax?
+  package var range: SourceRange
+
+  package init(first: AtomSyntax, second: AtomSyntax, body: ConditionSyntax?, range: SourceRange) {
+    self.first = first
+    self.second = second
+    self.body = body
+    self.range = range
+  }
+}
+
+package struct OrderSyntax: Sendable {
+  package var relation: NameSyntax
+  package var terms: [NameSyntax]
+  package var support: SupportSyntax?
+  package var range: SourceRange
+
+  package init(relation: NameSyntax, terms: [NameSyntax], support: SupportSyntax?, range: SourceRange) {
+    self.relation = relation
+    self.terms = terms
+    self.support = support
+    self.range = range
+  }
+}
+
+package struct FactSyntax: Sendable {
+  package var atom: AtomSyntax
+  package var support: SupportSyntax?
+  package var documentation: String?
+  package var range: SourceRange
+
+  package init(atom: AtomSyntax, support: SupportSyntax?, documentation: String?, range: SourceRange) {
+    self.atom = atom
+    self.support = support
+    self.documentation = documentation
+    self.range = range
+  }
+}
+
+/// What kind of statement with conditions.
+package enum RuleKind: String, Hashable, Sendable, CaseIterable {
+  case define, always, `default`, exception, block, never, silent, note
+}
+
+/// `define`, `always`, `default`, `exception`, `block`, `never`, `silent on` and `note`: what has a head, conditions and support.
+package struct RuleSyntax: Sendable {
+  package struct Target: Sendable {
+    package var name: NameSyntax
+    /// `nil` when no parentheses were written.
+    package var arguments: [ExpressionSyntax]?
+    package var range: SourceRange
+
+    package init(name: NameSyntax, arguments: [ExpressionSyntax]?, range: SourceRange) {
+      self.name = name
+      self.arguments = arguments
+      self.range = range
+    }
+  }
+
+  package var kind: RuleKind
+  package var name: NameSyntax?
+  package var parameters: [NameSyntax]
+  package var targets: [Target]
+  /// What a `block` attacks when it is no rule.
+  package var targetAtom: AtomSyntax?
+  package var layer: NameSyntax?
+  package var support: SupportSyntax?
+  package var labels: [LabelSyntax]
+  /// Empty for a `block` and a `note`; the atom denied, undenied here, for a `never`.
+  package var heads: [HeadSyntax]
+  package var body: ConditionSyntax?
+  package var unless: ConditionSyntax?
+  package var documentation: String?
+  package var range: SourceRange
+
+  package init(
+    kind: RuleKind, name: NameSyntax?, parameters: [NameSyntax], targets: [Target], targetAtom: AtomSyntax?,
+    layer: NameSyntax?, support: SupportSyntax?, labels: [LabelSyntax], heads: [HeadSyntax], body: ConditionSyntax?,
+    unless: ConditionSyntax?, documentation: String?, range: SourceRange
+  ) {
+    self.kind = kind
+    self.name = name
+    self.parameters = parameters
+    self.targets = targets
+    self.targetAtom = targetAtom
+    self.layer = layer
+    self.support = support
+    self.labels = labels
+    self.heads = heads
+    self.body = body
+    self.unless = unless
+    self.documentation = documentation
+    self.range = range
+  }
+}
+
+package struct PrioritySyntax: Sendable {
+  package var winner: NameSyntax
+  package var loser: NameSyntax
+  package var support: SupportSyntax?
+  package var range: SourceRange
+
+  package init(winner: NameSyntax, loser: NameSyntax, support: SupportSyntax?, range: SourceRange) {
+    self.winner = winner
+    self.loser = loser
+    self.support = support
+    self.range = range
+  }
+}
+
+package struct LayersSyntax: Sendable {
+  /// Highest first.
+  package var names: [NameSyntax]
+  package var support: SupportSyntax?
+  package var range: SourceRange
+
+  package init(names: [NameSyntax], support: SupportSyntax?, range: SourceRange) {
+    self.names = names
+    self.support = support
+    self.range = range
+  }
+}
