@@ -1,0 +1,13 @@
+/// Why an evaluation ended early. The database then holds the components that were completed, and of the interrupted
+/// one the rows already known to be true; `isComplete` is false.
+package enum EvaluationError: Error, Hashable, Sendable {
+  /// `rule` is the one that was running.
+  case limit(Limit, rule: RuleID?)
+  case arithmetic(ArithmeticFault, rule: RuleID)
+  case cancelled
+}
+
+/// What arithmetic cannot give a value to.
+package enum ArithmeticFault: UInt8, Hashable, Sendable, BitwiseCopyable {
+  case overflow, divisionByZero
+}

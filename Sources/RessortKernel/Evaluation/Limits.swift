@@ -1,0 +1,20 @@
+/// How far an evaluation may go. `nil` sets no limit.
+package struct Limits: Hashable, Sendable {
+  /// Rows over all relations, base facts included.
+  package var maximumRows: Int?
+  /// What rows and indexes occupy, estimated from their capacity.
+  package var maximumBytes: Int?
+  /// Wall time from the start of `evaluate`.
+  package var maximumSeconds: Double?
+
+  package init(maximumRows: Int? = nil, maximumBytes: Int? = nil, maximumSeconds: Double? = nil) {
+    self.maximumRows = maximumRows
+    self.maximumBytes = maximumBytes
+    self.maximumSeconds = maximumSeconds
+  }
+}
+
+/// Which of the limits was reached.
+package enum Limit: Hashable, Sendable {
+  case rows, bytes, seconds
+}

@@ -1,0 +1,10 @@
+/// Why a program cannot be planned. `ruleIndex` counts the rules in order of addition.
+package enum PlanError: Error, Hashable, Sendable {
+  /// Nothing binds the variable: it stands in no positive atom and no assignment that can be computed.
+  case unboundVariable(Variable, rule: RuleID, ruleIndex: Int)
+  case arityMismatch(RelationID, expected: Int, found: Int, rule: RuleID, ruleIndex: Int)
+  case wildcardInHead(rule: RuleID, ruleIndex: Int)
+  case unknownRelation(RelationID, rule: RuleID, ruleIndex: Int)
+  /// The index is negative or not below the rule's `variableCount`.
+  case unknownVariable(Variable, rule: RuleID, ruleIndex: Int)
+}
