@@ -62,6 +62,7 @@ let package = Package(
     ),
     .testTarget(
       name: "RessortREPLTests", dependencies: ["RessortREPL", "RessortCohesion", "Ressort"], swiftSettings: house),
+    .testTarget(name: "RessortLineEditorTests", dependencies: ["RessortLineEditor"], swiftSettings: house),
     .testTarget(name: "CommandTests", dependencies: ["RessortCommand"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
