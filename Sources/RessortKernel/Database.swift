@@ -1,32 +1,172 @@
-/// Facts of one plan and, after `evaluate`, the well-founded model.
+// The kernel's front door: facts in, the well-founded model out.
+//
+//   var database = Database(try Plan(program))
+//   database.insert([ada, bob], into: parent)
+//   try database.evaluate()
+//   database.truth(of: [ada, bob], in: ancestor)
+
+/// Facts of one plan and, after `evaluate`, the well-founded model. A value: a copy is independent, shares what it can,
+/// and is the way to ask "what if". All questions are answered from the last evaluation; before the first, everything
+/// is false. Not `Sendable`, since questions build indexes on the way.
 package struct Database {
   package let plan: Plan
-  /// Whether the last evaluation reached its end; false before the first.
-  package private(set) var isComplete = false
+  /// By relation: the plan's facts, then inserted rows.
+  private var base: [RowStore]
+  /// By relation: inserted rows that are among the plan's facts.
+  private var repeated: [RowStore]
+  private var undefinedBase: [RowStore]
+  private var model: Model?
 
   package init(_ plan: Plan) {
     self.plan = plan
+    base = plan.facts.map(\.rows)
+    repeated = plan.facts.map { RowStore(arity: $0.rows.arity) }
+    undefinedBase = repeated
   }
 
-  package mutating func insert(_ row: [Value], into relation: RelationID) {}
-  package mutating func insertUndefined(_ row: [Value], into relation: RelationID) {}
+  // MARK: Facts
+
+  /// Adds a base fact. It shows after the next `evaluate`.
+  package mutating func insert(_ row: [Value], into relation: RelationID) {
+    checkArity(row.count, relation)
+    if !base[relation.position].insert(row, at: 0) && isPlanFact(row, relation) {
+      _ = repeated[relation.position].insert(row, at: 0)
+    }
+  }
+
+  /// Adds base facts, flat: as many rows as `rows` has multiples of the arity, which is not zero.
+  package mutating func insert(rows: [Value], into relation: RelationID) {
+    let arity = base[relation.position].arity
+    precondition(arity > 0 && rows.count % arity == 0, "rows have as many values as the relation has columns")
+    for offset in stride(from: 0, to: rows.count, by: arity) {
+      if !base[relation.position].insert(rows, at: offset) {
+        let row = Array(rows[offset..<(offset + arity)])
+        if isPlanFact(row, relation) { _ = repeated[relation.position].insert(row, at: 0) }
+      }
+    }
+  }
+
+  /// Adds a base fact whose truth is undefined: an input that nobody has answered. Where the same row is also inserted
+  /// as true, it is true.
+  package mutating func insertUndefined(_ row: [Value], into relation: RelationID) {
+    checkArity(row.count, relation)
+    _ = undefinedBase[relation.position].insert(row, at: 0)
+  }
+
+  private func isPlanFact(_ row: [Value], _ relation: RelationID) -> Bool {
+    plan.facts[relation.position].rows.find(row, at: 0) != nil
+  }
+
+  private func checkArity(_ count: Int, _ relation: RelationID) {
+    precondition(count == base[relation.position].arity, "a row has as many values as the relation has columns")
+  }
+
+  // MARK: Evaluation
+
+  /// Computes the well-founded model of the plan's rules over the facts, from scratch.
+  /// - Parameter isCancelled: asked once in a few thousand rows.
+  /// - Throws: `.limit`, `.arithmetic` or `.cancelled`. The completed components are then readable, and of the
+  ///   interrupted one the rows that are surely true; `isComplete` is false.
   package mutating func evaluate(
     limits: Limits = Limits(), isCancelled: (() -> Bool)? = nil
-  ) throws(EvaluationError) {}
-  package func truth(of row: [Value], in relation: RelationID) -> Truth { .isFalse }
-  package func count(_ relation: RelationID) -> Int { 0 }
-  package func undefinedCount(_ relation: RelationID) -> Int { 0 }
+  ) throws(EvaluationError) {
+    model = nil
+    var evaluator = Evaluator(
+      plan, base: base, undefinedBase: undefinedBase, monitor: Monitor(limits: limits, isCancelled: isCancelled))
+    do throws(EvaluationError) {
+      try evaluator.run()
+      model = Model(evaluator, isComplete: true)
+    } catch {
+      model = Model(evaluator, isComplete: false)
+      throw error
+    }
+  }
+
+  /// Whether the last evaluation reached its end; false before the first.
+  package var isComplete: Bool { model?.isComplete ?? false }
+
+  /// Whether the last evaluation got past this relation: if not, rows that seem false may not be.
+  package func isComplete(_ relation: RelationID) -> Bool {
+    model?.isEvaluated(relation) ?? false
+  }
+
+  // MARK: Questions
+
+  /// Expected O(arity).
+  package func truth(of row: [Value], in relation: RelationID) -> Truth {
+    checkArity(row.count, relation)
+    return model?.truth(of: row, in: relation) ?? .isFalse
+  }
+
+  /// True rows.
+  package func count(_ relation: RelationID) -> Int {
+    model?.relation(relation).trueCount ?? 0
+  }
+
+  package func undefinedCount(_ relation: RelationID) -> Int {
+    model?.relation(relation).undefinedCount ?? 0
+  }
+
+  /// Calls `body` with each row, true or undefined, that has the pattern's values where there are some: first the true
+  /// rows, then the undefined ones, each in order of derivation. The first question that binds these columns of a large
+  /// relation builds an index; after that the cost follows the matches.
   package func forEachRow(
     of relation: RelationID, matching pattern: [Value?], _ body: (ArraySlice<Value>, Truth) -> Void
-  ) {}
-  package func rows(of relation: RelationID) -> RowSnapshot { RowSnapshot(arity: 0, count: 0, values: []) }
-  package func derivations(of row: [Value], in relation: RelationID) -> [Derivation] { [] }
-  package func stage(of row: [Value], in relation: RelationID) -> Int? { nil }
+  ) {
+    guard let model else { return }
+    let rows = model.rows(of: relation, matching: pattern)
+    let store = model.relation(relation).store
+    for row in rows { body(store.row(row), model.truth(ofRow: row, in: relation)) }
+  }
+
+  /// The true rows. O(1) where no row is undefined.
+  package func rows(of relation: RelationID) -> RowSnapshot {
+    guard let model else { return RowSnapshot(arity: base[relation.position].arity, count: 0, values: []) }
+    let known = model.relation(relation)
+    let values =
+      known.undefinedCount == 0
+      ? known.store.values : Array(known.store.values.prefix(known.trueCount * known.arity))
+    return RowSnapshot(arity: known.arity, count: known.trueCount, values: values)
+  }
+
+  // MARK: Proofs
+
+  /// Every reason for the row: that it was given, then each rule instance whose head it is and whose body is not false,
+  /// in order of the rules. Empty for a row that is false. The least truth a reason can have is undefined, and the
+  /// greatest among the reasons is the truth of the row. The cost follows the number of matches.
+  package func derivations(of row: [Value], in relation: RelationID) -> [Derivation] {
+    guard let model, truth(of: row, in: relation) != .isFalse else { return [] }
+    var derivations: [Derivation] = []
+    if isGiven(row, relation) {
+      derivations.append(.baseFact(.isTrue))
+    } else if undefinedBase[relation.position].find(row, at: 0) != nil {
+      derivations.append(.baseFact(.undefined))
+    }
+    derivations += model.derivations(of: row, in: relation, plan)
+    return derivations
+  }
+
+  /// When a true row was found: at least one of its true derivations uses only positive body rows of a smaller stage,
+  /// or none, so that following those always ends. Nil for a row that is not true.
+  package func stage(of row: [Value], in relation: RelationID) -> Int? {
+    checkArity(row.count, relation)
+    return model?.stage(of: row, in: relation)
+  }
+
+  private func isGiven(_ row: [Value], _ relation: RelationID) -> Bool {
+    guard let known = base[relation.position].find(row, at: 0) else { return false }
+    return known >= plan.facts[relation.position].rows.count
+      || repeated[relation.position].find(row, at: 0) != nil
+  }
 }
 
 /// True rows of a relation, flat: row r, column c at r × arity + c.
 package struct RowSnapshot: Sendable {
-  package var arity: Int
-  package var count: Int
-  package var values: [Value]
+  package let arity: Int
+  package let count: Int
+  package let values: [Value]
+
+  package subscript(row: Int) -> ArraySlice<Value> {
+    values[(row * arity)..<((row + 1) * arity)]
+  }
 }

@@ -1,6 +1,6 @@
 /// How far an evaluation may go. `nil` sets no limit.
 package struct Limits: Hashable, Sendable {
-  /// Rows over all relations, base facts included.
+  /// Derived rows over all relations; base facts do not count. Checked once a batch, so exceeded by a few hundred.
   package var maximumRows: Int?
   /// What rows and indexes occupy, estimated from their capacity.
   package var maximumBytes: Int?

@@ -1,0 +1,64 @@
+// What joins read and write: every relation as far as it is known, the bounds of the running round, and which of the
+// two fixpoints is being computed.
+
+/// The state of an evaluation.
+struct Space {
+  /// By relation. Of the running component: the bound that is being computed.
+  var relations: [Relation]
+  /// By relation, for the running component while it alternates: the bound that negations look at.
+  var otherBounds: [Relation?]
+  /// By relation of the running component: the last round's rows.
+  var deltas: [Range<Int>]
+  /// Lower: positive atoms must be true, negated ones impossible. Upper: possible, and not true.
+  var isUpper = false
+
+  init(relations: [Relation]) {
+    self.relations = relations
+    otherBounds = Array(repeating: nil, count: relations.count)
+    deltas = Array(repeating: 0..<0, count: relations.count)
+  }
+
+  /// The rows that a positive atom of that extent sees.
+  func visibleRows(of relation: Int, _ extent: Extent) -> Range<Int> {
+    switch extent {
+    case .settled: 0..<(isUpper ? relations[relation].count : relations[relation].trueCount)
+    case .upToDelta: 0..<deltas[relation].upperBound
+    case .beforeDelta: 0..<deltas[relation].lowerBound
+    case .delta: deltas[relation]
+    case .otherBound: 0..<(otherBounds[relation]?.count ?? 0)
+    }
+  }
+
+  /// The rows any of which makes a negated atom of that extent fail.
+  func denyingRows(of relation: Int, _ extent: Extent) -> Range<Int> {
+    switch extent {
+    case .settled: 0..<(isUpper ? relations[relation].trueCount : relations[relation].count)
+    case .upToDelta, .beforeDelta, .delta, .otherBound: visibleRows(of: relation, extent)
+    }
+  }
+
+  /// Brings the indexes of a join up to date.
+  mutating func prepareIndexes(of join: Join, _ code: JoinCode) {
+    for step in join.steps.range {
+      guard case .index(let index) = code.steps[step].access else { continue }
+      let relation = Int(code.steps[step].relation)
+      switch code.steps[step].extent {
+      case .settled, .upToDelta, .beforeDelta, .delta: relations[relation].prepareIndex(Int(index))
+      case .otherBound: otherBounds[relation]?.prepareIndex(Int(index))
+      }
+    }
+  }
+
+  /// Whether some positive atom of the join sees no row at all, so that running it yields nothing.
+  func isIdle(_ join: Join, _ code: JoinCode) -> Bool {
+    for index in join.steps.range {
+      let step = code.steps[index]
+      switch step.operation {
+      case .scan, .probe, .exists:
+        if visibleRows(of: Int(step.relation), step.extent).isEmpty { return true }
+      case .absent, .compare, .arithmetic, .copy, .emit: continue
+      }
+    }
+    return false
+  }
+}
