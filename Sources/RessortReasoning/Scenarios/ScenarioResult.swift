@@ -1,0 +1,42 @@
+package import RessortLanguage
+
+/// How a scenario went.
+package struct ScenarioResult: Sendable {
+  package var scenario: Scenario
+  /// Empty when all expectations were met.
+  package var failures: [ScenarioFailure]
+  /// Every rule that supported, attacked, set aside or noted something: for coverage.
+  package var exercised: Set<ID<RessortLanguage.Rule>>
+
+  package var isPassed: Bool { failures.isEmpty }
+}
+
+/// One expectation that was not met, or a case that could not be evaluated.
+package struct ScenarioFailure: Sendable {
+  package enum Kind: Sendable {
+    /// Nothing that matches came out; what the relation has instead.
+    case missing(found: [Conclusion])
+    /// It should not have come out.
+    case unexpected([Conclusion])
+    /// The values listed are not exactly those that came out.
+    case otherValues(missing: [Constant], additional: [Conclusion])
+    /// Something matches, but nothing with this certainty, status, citation or reason.
+    case wrongCertainty(found: [Conclusion])
+    case wrongStatus(found: [Conclusion])
+    case wrongCitation(found: [Conclusion])
+    case wrongReason(found: [Conclusion])
+    /// Nothing that matches was set aside or denied.
+    case notSetAside(found: [Conclusion])
+    case evaluation(EvaluationFailure)
+  }
+
+  package var kind: Kind
+  /// `nil` when the evaluation failed.
+  package var expectation: Expectation?
+  package var place: SourceRange
+}
+
+extension ScenarioFailure {
+  /// One sentence: what was expected, and what came out.
+  package func message(in language: KeywordLanguage, _ program: CheckedProgram) -> String { "" }
+}
