@@ -1,0 +1,82 @@
+import RessortKernel
+import Testing
+
+@Suite("Arithmetic") struct ArithmeticTests {
+  @Test(
+    "expressions give the values of 64-bit arithmetic",
+    arguments: [
+      (Expression.add(.x, .y), 10), (.subtract(.x, .y), 4), (.multiply(.x, .y), 21), (.divide(.x, .y), 2),
+      (.remainder(.x, .y), 1), (.negate(.x), -7), (.remainder(.negate(.x), .y), -1),
+      (.divide(.negate(.x), .y), -2), (.add(.multiply(.x, .x), .subtract(.y, .integer(1))), 51),
+    ] as [(Expression, Int64)])
+  func values(expression: Expression, expected: Int64) throws {
+    #expect(try result(of: expression, 7, 3) == .success([expected]))
+  }
+
+  @Test(
+    "what has no 64-bit value ends the evaluation and names the rule",
+    arguments: [
+      (Expression.add(.x, .y), Int64.max, 1, ArithmeticFault.overflow), (.subtract(.x, .y), .min, 1, .overflow),
+      (.multiply(.x, .y), .max, 2, .overflow), (.divide(.x, .y), .min, -1, .overflow),
+      (.negate(.x), .min, 0, .overflow), (.divide(.x, .y), 1, 0, .divisionByZero),
+      (.remainder(.x, .y), 1, 0, .divisionByZero),
+    ] as [(Expression, Int64, Int64, ArithmeticFault)])
+  func faults(expression: Expression, left: Int64, right: Int64, fault: ArithmeticFault) throws {
+    #expect(try result(of: expression, left, right) == .failure(.arithmetic(fault, rule: RuleID(42))))
+  }
+
+  @Test("the least number has remainder 0 by -1")
+  func leastRemainder() throws {
+    #expect(try result(of: .remainder(.x, .y), .min, -1) == .success([0]))
+  }
+
+  @Test("a comparison that guards a division comes first, wherever it is written")
+  func guardedDivision() throws {
+    var program = Program()
+    let input = program.addRelation(name: "input", arity: 2)
+    let output = program.addRelation(name: "output", arity: 1)
+    program.rule(
+      output(z), .assign(Variable(2), .divide(.x, .y)), input(x, y).yes, .compare(.notEqual, .y, .integer(0)))
+    var database = Database(try Plan(program))
+    database.insert(row(6, 0), into: input)
+    database.insert(row(6, 3), into: input)
+    try database.evaluate()
+    #expect(database.sortedRows(output) == [[2]])
+  }
+
+  @Test(
+    "comparisons are those of signed numbers",
+    arguments: [
+      (Comparison.equal, [false, true, false]), (.notEqual, [true, false, true]), (.less, [true, false, false]),
+      (.lessOrEqual, [true, true, false]), (.greater, [false, false, true]), (.greaterOrEqual, [false, true, true]),
+    ] as [(Comparison, [Bool])])
+  func comparisons(comparison: Comparison, expected: [Bool]) throws {
+    var program = Program()
+    let input = program.addRelation(name: "input", arity: 1)
+    let output = program.addRelation(name: "output", arity: 1)
+    program.rule(output(x), input(x).yes, .compare(comparison, .x, .integer(0)))
+    var database = Database(try Plan(program))
+    for number in [-1, 0, 1] as [Int64] { database.insert(row(number), into: input) }
+    try database.evaluate()
+    #expect([-1, 0, 1].map { database.truth(of: row($0), in: output) == .isTrue } == expected)
+  }
+
+  private func result(
+    of expression: Expression, _ left: Int64, _ right: Int64
+  ) throws -> Result<[Int64], EvaluationError> {
+    var program = Program()
+    let input = program.addRelation(name: "input", arity: 2)
+    let output = program.addRelation(name: "output", arity: 1)
+    program.add(
+      Rule(
+        id: RuleID(42), head: output(z), body: [input(x, y).yes, .assign(Variable(2), expression)], variableCount: 3))
+    var database = Database(try Plan(program))
+    database.insert(row(left, right), into: input)
+    do throws(EvaluationError) {
+      try database.evaluate()
+    } catch {
+      return .failure(error)
+    }
+    return .success(database.sortedRows(output).map { $0[0] })
+  }
+}
