@@ -106,6 +106,7 @@ RessortLineOutcome ressort_line_read(RessortLineHandle *handle, const char *prom
   handle->prompt = prompt;
   handle->interrupted = false;
   handle->deferred = NULL;
+  handle->seen_length = handle->seen_cursor = -1;
   ressort_signals_catch();
   el_resize(handle->edit);
   ressort_line_take_terminal(handle);

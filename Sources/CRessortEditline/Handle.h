@@ -33,6 +33,9 @@ struct RessortLineHandle {
   bool (*deferred)(RessortLineHandle *handle);
   /// How far behind its place in the text the cursor then is.
   int cursor_distance;
+  /// How long the text was, and where in it the cursor, when the last character was asked for; -1 at first.
+  long seen_length;
+  long seen_cursor;
   /// What to print below the line; owned.
   char *below;
   RessortLineCompletion completion;
@@ -51,6 +54,9 @@ void ressort_line_give_terminal(RessortLineHandle *handle);
 
 /// Draws the line anew in its place, at the terminal's present size.
 void ressort_line_redraw(RessortLineHandle *handle);
+
+/// Draws the line anew where libedit could be wrong about its place. Called before each character.
+void ressort_line_settle(RessortLineHandle *handle);
 
 /// Begins, and ends, catching signals for the read that is going on. One read at a time in a process.
 void ressort_signals_catch(void);

@@ -109,6 +109,7 @@ int ressort_line_get_character(EditLine *edit, wchar_t *character) {
       return -1;
     }
   }
+  ressort_line_settle(handle);
   mbstate_t state;
   memset(&state, 0, sizeof state);
   for (;;) {

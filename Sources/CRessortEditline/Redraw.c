@@ -59,3 +59,19 @@ void ressort_line_redraw(RessortLineHandle *handle) {
   }
   el_set(handle->edit, EL_REFRESH);
 }
+
+// libedit adds a character at the end of the line without drawing the rest, and trusts its count of rows then. That
+// count is right after a drawing. A mere move of the cursor works the row out anew, from the text alone: wrongly where
+// the text is taller than the screen or has combining marks, and the next wrap then writes behind the last row. So
+// whatever brings the cursor to the end, but for a letter added or taken away there, ends in a drawing.
+void ressort_line_settle(RessortLineHandle *handle) {
+  const LineInfoW *line = el_wline(handle->edit);
+  long length = line->lastchar - line->buffer;
+  long cursor = line->cursor - line->buffer;
+  long growth = length - handle->seen_length;
+  bool was_at_end = handle->seen_cursor == handle->seen_length;
+  bool is_first = handle->seen_length < 0;
+  handle->seen_length = length;
+  handle->seen_cursor = cursor;
+  if (cursor == length && !is_first && !(was_at_end && -1 <= growth && growth <= 1)) ressort_line_redraw(handle);
+}
