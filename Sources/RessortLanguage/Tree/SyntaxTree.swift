@@ -8,12 +8,17 @@ package struct SyntaxTree: Sendable {
   /// In order; the last one is the end of the file. Leading trivia, then text: joined, they are the file.
   package var tokens: [Token]
   package var statements: [StatementSyntax]
+  /// Which tokens were read as keywords, in order: all other words are names.
+  package var keywords: [KeywordUse]
 
-  package init(file: FileID, language: KeywordLanguage, tokens: [Token], statements: [StatementSyntax]) {
+  package init(
+    file: FileID, language: KeywordLanguage, tokens: [Token], statements: [StatementSyntax], keywords: [KeywordUse] = []
+  ) {
     self.file = file
     self.language = language
     self.tokens = tokens
     self.statements = statements
+    self.keywords = keywords
   }
 }
 

@@ -1,0 +1,61 @@
+// The words of the grammar. One case is one role, not one spelling: `open` is three keywords, since French says `ouverte` of
+// an input and `ouvert` of a group. So a file can be converted from one language to the other token by token.
+
+/// One role of a word, or of a few words in a row, in the grammar.
+package enum Keyword: Int, Hashable, Sendable, CaseIterable {
+  // What starts a statement.
+  case language, `import`, citing, source, concept, group, relation, incompatible, order, input, fact, define, always
+  case `default`, exception, block, never, silentOn, note, layers, table, scenario
+
+  // Reserved everywhere else.
+  case `if`, unless, and, or, not, `is`, isNot, oneOf, layer, includes, cite, to, against, of, overrides, given, expect
+  case because, itIsDeniedThat, denied, itIsNotConcludedThat, it
+
+  // Keywords where the grammar expects them, names elsewhere.
+  case kind, date, locators, id, ordered, openGroup, closedGroup, many, output
+  case openInput, presumedNone, closedInput, ask
+  case explicit, derived, hedged
+  case known, declaredUnknown, notAsked, notApplicable
+  case hit, unique, first, collect, row, certainty, any, otherThan
+  case nothing, no, only, setAside, certain, concluded, contested, openStatus, silent
+  case `true`, yes, `false`, noValue
+}
+
+extension Keyword {
+  static let statementStarters: [Keyword] = [
+    .language, .import, .citing, .source, .concept, .group, .relation, .incompatible, .order, .input, .fact, .define,
+    .always, .default, .exception, .block, .never, .silentOn, .note, .layers, .table, .scenario,
+  ]
+
+  static let reserved: [Keyword] =
+    statementStarters + [
+      .if, .unless, .and, .or, .not, .is, .isNot, .oneOf, .layer, .includes, .cite, .to, .against, .of, .overrides,
+      .given, .expect, .because, .itIsDeniedThat, .denied, .itIsNotConcludedThat, .it,
+    ]
+
+  /// What joins finished pieces, where a name could not stand: there the other language's spelling is recognised too.
+  static let connectives: Set<Keyword> = [
+    .if, .unless, .and, .or, .is, .isNot, .oneOf, .includes, .to, .against, .of, .overrides, .because,
+    .itIsDeniedThat, .itIsNotConcludedThat,
+  ]
+
+  /// How it is written, the form that the formatter prints first; several words have one blank between them.
+  package func spellings(in language: KeywordLanguage) -> [String] {
+    switch language {
+    case .english: englishSpellings
+    case .french: frenchSpellings
+    }
+  }
+
+  /// As messages quote it.
+  func spelling(in language: KeywordLanguage) -> String {
+    spellings(in: language)[0]
+  }
+}
+
+/// Tokens of a file that were read as a keyword; all other words of it are names.
+package struct KeywordUse: Hashable, Sendable {
+  package var keyword: Keyword
+  /// Positions in the tree's tokens.
+  package var tokens: Range<Int>
+}

@@ -1,0 +1,58 @@
+// cell         = [ name | "yes" | "no" | "any" | "other" "than" expression | expression { "," expression } | locators | string
+//                | "explicit" | "derived" | "hedged" ]
+//
+// Which of these a cell can be, its column's head says.
+
+extension Parser {
+  mutating func cell(under header: TableSyntax.Header) -> TableSyntax.Cell {
+    let start = position
+    if atEnd { return .empty(missingRange) }
+    switch header {
+    case .row:
+      return .name(name())
+    case .cite:
+      let (source, locators) = locators()
+      return .locators(source: source, locators, range(from: start))
+    case .certainty:
+      guard let (word, range) = certainty() else {
+        fail(.certainty)
+        return .missing(missingRange)
+      }
+      return .certainty(word, range)
+    case .label:
+      guard let wording = string() else { return .missing(missingRange) }
+      return .wording(wording, range(from: start))
+    case .variable:
+      return choiceCell()
+    case .test:
+      return truthCell() ?? choiceCell()
+    case .value, .lastArgument:
+      let values = expressions()
+      return .expressions(values, range(from: start))
+    case .missing:
+      position = limit
+      return .missing(range(from: start))
+    }
+  }
+
+  /// `any`, `other than TERM`, or what the variable or value may be.
+  private mutating func choiceCell() -> TableSyntax.Cell {
+    let start = position
+    if acceptPlain(.any) { return .any(range(from: start)) }
+    if accept(.otherThan) {
+      let exception = expression()
+      return .otherThan(exception, range(from: start))
+    }
+    let values = expressions()
+    return .expressions(values, range(from: start))
+  }
+
+  /// `yes` or `no` alone.
+  private mutating func truthCell() -> TableSyntax.Cell? {
+    guard kind(1) == .end else { return nil }
+    let start = position
+    let words: [(Keyword, Bool)] = [(.yes, true), (.true, true), (.noValue, false), (.false, false)]
+    for (keyword, value) in words where accept(keyword) { return .boolean(value, range(from: start)) }
+    return nil
+  }
+}

@@ -1,0 +1,181 @@
+// atom         = name [ "(" [ argument { "," argument } ] ")" ] [ ( "=" | "includes" ) expression ]
+// argument     = [ name ":" ] expression
+// expression   = product { ( "+" | "-" ) product }
+// product      = factor { ( "*" | "/" | "%" ) factor }
+// factor       = variable | "_" | term | [ "-" ] integer | date | string | "true" | "false" | "yes" | "no" | "(" expression ")"
+
+extension Parser {
+  mutating func atom() -> AtomSyntax {
+    let start = position
+    let relation = name()
+    let arguments = at(.leftParenthesis) ? list(.leftParenthesis, .rightParenthesis) { $0.argument() } : nil
+    return link(of: relation, arguments: arguments, from: start)
+  }
+
+  /// `[ ( "=" | "includes" ) expression ]` behind a relation.
+  mutating func link(of relation: NameSyntax, arguments: [ArgumentSyntax]?, from start: Int) -> AtomSyntax {
+    var link: (AtomSyntax.Link, SourceRange)?
+    var value: ExpressionSyntax?
+    let linkStart = position
+    if accept(.equal) {
+      link = (.equals, range(from: linkStart))
+    } else if accept(.includes) {
+      link = (.includes, range(from: linkStart))
+    }
+    if link != nil {
+      if arguments == nil, !isRecovering {
+        let end = SourceRange(file: fileID, lower: Int(relation.range.upper), upper: Int(relation.range.upper))
+        report(
+          .valueWithoutParentheses(relation: relation.text), at: relation.range,
+          fixes: [Diagnostic.Fix(replace: end, with: "()")])
+      }
+      value = expression()
+    }
+    return AtomSyntax(
+      relation: relation, arguments: arguments, link: link, value: value, range: range(from: start))
+  }
+
+  mutating func argument() -> ArgumentSyntax {
+    guard kind() == .word, at(.colon, 1) else { return ArgumentSyntax(label: nil, value: expression()) }
+    let label = name()
+    advance()
+    return ArgumentSyntax(label: label, value: expression())
+  }
+
+  /// One or more expressions with commas between.
+  mutating func expressions() -> [ExpressionSyntax] {
+    var expressions = [expression()]
+    while accept(.comma) { expressions.append(expression()) }
+    return expressions
+  }
+
+  mutating func expression() -> ExpressionSyntax {
+    chain(of: [.add, .subtract]) { $0.product() }
+  }
+
+  private mutating func product() -> ExpressionSyntax {
+    chain(of: [.multiply, .divide, .remainder]) { $0.factor() }
+  }
+
+  /// Operands from left to right. The tree leans to the left, so its depth grows with each operator and is limited too.
+  private mutating func chain(
+    of operators: [ArithmeticOperator], _ operand: (inout Parser) -> ExpressionSyntax
+  ) -> ExpressionSyntax {
+    let start = position
+    var result = operand(&self)
+    var length = 0
+    while let mark = arithmeticOperator(0), operators.contains(mark) {
+      length += 1
+      if depth + length > Parser.depthLimit {
+        fail(.tooDeep(limit: Parser.depthLimit), at: range(of: items[position]))
+        return .missing(range(from: start))
+      }
+      advance()
+      let right = operand(&self)
+      result = .binary(mark, result, right, range(from: start))
+    }
+    return result
+  }
+
+  private mutating func factor() -> ExpressionSyntax {
+    let start = position
+    switch kind() {
+    case .variable:
+      return .variable(takeName())
+    case .integer:
+      return integer(isNegative: false, from: start)
+    case .date:
+      let text = currentText
+      advance()
+      return Day(text).map { .date($0, range(from: start)) } ?? .missing(range(from: start))
+    case .string:
+      let text = string() ?? ""
+      return .string(text, range(from: start))
+    case .qualified:
+      return .name(takeName())
+    case .word:
+      return wordFactor()
+    case .symbol:
+      return symbolFactor()
+    case .section, .paragraph, .bullet, .documentation, .unknown, .end:
+      return missingExpression()
+    }
+  }
+
+  private mutating func symbolFactor() -> ExpressionSyntax {
+    let start = position
+    if accept(.underscore) { return .wildcard(range(from: start)) }
+    if at(.leftParenthesis) {
+      advance()
+      guard let inner = nested({ $0.expression() }) else { return .missing(missingRange) }
+      close(.rightParenthesis, openedAt: start)
+      return inner
+    }
+    if accept(.minus) {
+      if kind() == .integer { return integer(isNegative: true, from: start) }
+      guard let operand = nested({ $0.factor() }) else { return .missing(missingRange) }
+      return .negated(operand, range(from: start))
+    }
+    return missingExpression()
+  }
+
+  private mutating func wordFactor() -> ExpressionSyntax {
+    let start = position
+    if !at(.leftParenthesis, 1) {
+      let words: [(Keyword, Bool)] = [(.true, true), (.yes, true), (.false, false), (.noValue, false)]
+      for (keyword, value) in words where at(keyword) {
+        take(keyword, length: 1)
+        return .boolean(value, range(from: start))
+      }
+    }
+    if isReserved() || isNamePriority {
+      if isReserved(), statementKeyword(in: language) != nil, !items[position].startsLine { return .name(name()) }
+      return missingExpression()
+    }
+    if at(.leftParenthesis, 1) {
+      let relation = takeName()
+      _ = nested { $0.list(.leftParenthesis, .rightParenthesis) { $0.expression() } }
+      if !isRecovering { report(.relationInExpression(relation: relation.text), at: range(from: start)) }
+      return .missing(range(from: start))
+    }
+    let isVariable = atVariable
+    let name = takeName()
+    return isVariable ? .variable(name) : .name(name)
+  }
+
+  private mutating func integer(isNegative: Bool, from start: Int) -> ExpressionSyntax {
+    let digits = currentText
+    advance()
+    let place = range(from: start)
+    guard let value = Int64((isNegative ? "-" : "") + digits) else {
+      report(.integerTooLarge(isNegative ? "-" + digits : digits), at: place)
+      return .missing(place)
+    }
+    return .integer(value, place)
+  }
+
+  private mutating func missingExpression() -> ExpressionSyntax {
+    let range = missingRange
+    fail(.expression)
+    return .missing(range)
+  }
+
+  /// At one letter, digits allowed after it.
+  var atVariable: Bool {
+    guard let item = item(), item.kind == .word, !isReserved() else { return false }
+    let letters = bytes[item.lower..<item.upper].prefix { !$0.isDigit }
+    guard bytes[item.lower + letters.count..<item.upper].allSatisfy(\.isDigit) else { return false }
+    return letters.count == 1 || letters.count <= 8 && String(decoding: letters, as: UTF8.self).count == 1
+  }
+
+  func arithmeticOperator(_ distance: Int) -> ArithmeticOperator? {
+    switch item(distance)?.symbol {
+    case .plus: .add
+    case .minus: .subtract
+    case .times: .multiply
+    case .slash: .divide
+    case .percent: .remainder
+    default: nil
+    }
+  }
+}

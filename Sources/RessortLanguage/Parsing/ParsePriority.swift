@@ -1,0 +1,18 @@
+// priority     = name "overrides" name [ support ]
+// layers       = "layers" name { ">" name } [ support ]
+
+extension Parser {
+  mutating func priority() -> PrioritySyntax {
+    let start = position
+    let winner = takeName()
+    expect(.overrides)
+    let loser = term()
+    return PrioritySyntax(winner: winner, loser: loser, support: optionalSupport(), range: range(from: start))
+  }
+
+  mutating func layers(from start: Int) -> LayersSyntax {
+    var names = [name()]
+    while accept(.greater) { names.append(name()) }
+    return LayersSyntax(names: names, support: optionalSupport(), range: range(from: start))
+  }
+}

@@ -1,0 +1,119 @@
+// scenario     = "scenario" scenarioName [ string ] { given | expect }
+// given        = "given" { answer }
+// answer       = name [ "(" [ expression { "," expression } ] ")" ] [ "=" ]
+//                ( "nothing" | "declared" "unknown" | "not" "applicable" | expression { "," expression } )
+// expect       = "expect" [ "no" | "only" | "set" "aside" ] { expectation }
+// expectation  = [ denied ] atom { "," expression } { certainty or status | "cite" locators | "because" ( name | qualified ) }
+
+extension Parser {
+  mutating func scenario(from start: Int, _ documentation: String?) -> ScenarioSyntax {
+    let name = scenarioName()
+    let title = kind() == .string ? string() : nil
+    var answers: [ScenarioSyntax.Answer] = []
+    var expectations: [ScenarioSyntax.Expectation] = []
+    while !isRecovering {
+      if accept(.given) {
+        while atName { answers.append(answer()) }
+      } else if accept(.expect) {
+        let mode = mode()
+        while atName || atDenied { expectations.append(expectation(mode)) }
+      } else {
+        break
+      }
+    }
+    return ScenarioSyntax(
+      name: name, title: title, answers: answers, expectations: expectations, documentation: documentation,
+      range: range(from: start))
+  }
+
+  /// `S-03`: words and numbers with hyphens between and no blanks.
+  private mutating func scenarioName() -> String {
+    let start = position
+    while let item = item(), position == start || item.lower == items[position - 1].upper {
+      switch item.kind {
+      case .word, .qualified, .integer, .section, .date:
+        advance()
+        continue
+      case .symbol where item.symbol == .minus && position > start:
+        advance()
+        continue
+      case .symbol, .variable, .paragraph, .bullet, .string, .documentation, .unknown, .end:
+        break
+      }
+      break
+    }
+    if position == start {
+      fail(.name)
+      return ""
+    }
+    return String(decoding: bytes[items[start].lower..<items[position - 1].upper], as: UTF8.self)
+  }
+
+  private mutating func answer() -> ScenarioSyntax.Answer {
+    let start = position
+    let input = takeName()
+    let arguments =
+      at(.leftParenthesis) ? list(.leftParenthesis, .rightParenthesis) { $0.expression() } : []
+    _ = accept(.equal)
+    let reply = reply()
+    return ScenarioSyntax.Answer(input: input, arguments: arguments, reply: reply, range: range(from: start))
+  }
+
+  private mutating func reply() -> ScenarioSyntax.Reply {
+    if acceptPlain(.nothing) { return .nothing }
+    if accept(.declaredUnknown) { return .declaredUnknown }
+    if accept(.notApplicable) { return .notApplicable }
+    return .values(expressions())
+  }
+
+  private mutating func mode() -> ScenarioSyntax.Mode {
+    if acceptPlain(.no) { return .unexpected }
+    if acceptPlain(.only) { return .only }
+    if accept(.setAside) { return .setAside }
+    return .expected
+  }
+
+  private var atDenied: Bool { at(.itIsDeniedThat) || at(.denied) }
+
+  private mutating func expectation(_ mode: ScenarioSyntax.Mode) -> ScenarioSyntax.Expectation {
+    let start = position
+    let isDenied = acceptDenied()
+    let head = HeadSyntax(isDenied: isDenied, atom: atom())
+    var expectation = ScenarioSyntax.Expectation(
+      mode: mode, head: head, furtherValues: [], certainty: nil, status: nil, source: nil, locators: [], because: nil,
+      range: head.atom.range)
+    while accept(.comma) { expectation.furtherValues.append(expression()) }
+    while qualifier(of: &expectation) {}
+    expectation.range = range(from: start)
+    return expectation
+  }
+
+  /// Reads one of what may follow an expected result; `false` when none follows.
+  private mutating func qualifier(of expectation: inout ScenarioSyntax.Expectation) -> Bool {
+    if accept(.cite) {
+      (expectation.source, expectation.locators) = locators()
+      return true
+    }
+    if accept(.because) {
+      expectation.because = term()
+      return true
+    }
+    // `silent on` begins a statement.
+    if at(.silentOn) { return false }
+    let certainties: [(Keyword, ExpectedCertainty)] = [
+      (.explicit, .explicit), (.derived, .derived), (.hedged, .hedged), (.silent, .silent),
+    ]
+    for (keyword, certainty) in certainties where acceptPlain(keyword) {
+      expectation.certainty = certainty
+      return true
+    }
+    let statuses: [(Keyword, ExpectedStatus)] = [
+      (.certain, .certain), (.concluded, .concluded), (.contested, .contested), (.openStatus, .open),
+    ]
+    for (keyword, status) in statuses where acceptPlain(keyword) {
+      expectation.status = status
+      return true
+    }
+    return false
+  }
+}

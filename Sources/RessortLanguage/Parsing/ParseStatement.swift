@@ -1,0 +1,165 @@
+// file         = { statement }
+// statement    = language | import | citing | source | … : what a statement is shows in its first word.
+
+extension Parser {
+  mutating func file() -> [StatementSyntax] {
+    var statements: [StatementSyntax] = []
+    while !atEnd {
+      let start = position
+      language = fileLanguage
+      depth = 0
+      if let statement = statement(isFirst: start == 0) { statements.append(statement) }
+      if isRecovering {
+        language = fileLanguage
+        skipToNextStatement()
+      }
+    }
+    return statements
+  }
+
+  private mutating func statement(isFirst: Bool) -> StatementSyntax? {
+    let documentation = documentation()
+    let start = position
+    if isNamePriority { return .priority(priority()) }
+    if length(of: .language, in: .english) != nil || length(of: .language, in: .french) != nil {
+      return languageStatement(isFirst: isFirst)
+    }
+    guard let found = statementKeyword(in: language) ?? otherStatementKeyword() else {
+      fail(.statement)
+      if position == start { skipOne() }
+      return nil
+    }
+    take(found.keyword, length: found.length)
+    switch found.keyword {
+    case .import: return importing(from: start)
+    case .citing: return .citing(name())
+    case .source: return .source(source(from: start, documentation))
+    case .concept: return .concept(concept(from: start, documentation))
+    case .group: return .group(group(from: start, documentation))
+    case .relation: return .relation(relation(from: start, documentation))
+    case .input: return .relation(input(from: start, documentation))
+    case .incompatible: return .incompatible(incompatible(from: start))
+    case .order: return .order(order(from: start))
+    case .fact: return .fact(fact(from: start, documentation))
+    case .define: return .rule(define(from: start, documentation))
+    case .always: return .rule(rule(.always, from: start, documentation))
+    case .default: return .rule(rule(.default, from: start, documentation))
+    case .exception: return .rule(exception(from: start, documentation))
+    case .block: return .rule(block(from: start, documentation))
+    case .never: return .rule(never(from: start, documentation))
+    case .silentOn: return .rule(silent(from: start, documentation))
+    case .note: return .rule(note(from: start, documentation))
+    case .layers: return .layers(layers(from: start))
+    case .table: return .table(table(from: start, documentation))
+    case .scenario: return .scenario(scenario(from: start, documentation))
+    default: preconditionFailure("\(found.keyword) starts no statement")
+    }
+  }
+
+  /// A statement that begins with the other language's keyword is read in that language, once that has been said.
+  private mutating func otherStatementKeyword() -> (keyword: Keyword, length: Int)? {
+    guard let found = statementKeyword(in: language.other) else { return nil }
+    reportOtherLanguage(found.keyword, length: found.length)
+    language = language.other
+    return found
+  }
+
+  /// What begins no statement is left behind, so that the parser always gets on.
+  private mutating func skipOne() {
+    position += 1
+    limit = position
+  }
+
+  private mutating func languageStatement(isFirst: Bool) -> StatementSyntax? {
+    let start = position
+    take(.language, length: 1)
+    guard kind() == .word else {
+      fail(.languageCode)
+      return nil
+    }
+    let code = currentText
+    guard let said = KeywordLanguage(rawValue: code) else {
+      fail(.unknownLanguage(code), at: range(of: items[position]))
+      return nil
+    }
+    advance()
+    if !isFirst { report(.languageNotFirst, at: range(from: start)) }
+    return .language(said, range(from: start))
+  }
+
+  private mutating func importing(from start: Int) -> StatementSyntax {
+    let path = string() ?? ""
+    return .importing(path: path, range(from: start))
+  }
+
+  /// The documentation comment right above what stands here; its lines without their dashes.
+  func documentation() -> String? {
+    var number = items[position].token
+    var lines: [String] = []
+    while number > 0, tokens[number - 1].kind == .documentation {
+      number -= 1
+      let range = tokens[number].range
+      let line = bytes[Int(range.lower) + 3..<Int(range.upper)]
+      lines.append(String(decoding: line.first == UInt8(ascii: " ") ? line.dropFirst() : line, as: UTF8.self))
+    }
+    return lines.isEmpty ? nil : lines.reversed().joined(separator: "\n")
+  }
+
+  // What many statements have.
+
+  /// A declared or a used name; empty where there is none.
+  mutating func name() -> NameSyntax {
+    if kind() == .word {
+      if !isReserved() { return takeName() }
+      // A keyword at the beginning of a line begins the next statement: then it is the name that is missing.
+      if statementKeyword(in: language) != nil, !items[position].startsLine {
+        report(.reservedWord(currentText), at: range(of: items[position]))
+        return takeName()
+      }
+    }
+    let range = missingRange
+    fail(.name)
+    return NameSyntax("", range)
+  }
+
+  /// `name | qualified`.
+  mutating func term() -> NameSyntax {
+    kind() == .qualified ? takeName() : name()
+  }
+
+  /// Takes a word, a qualified name or a variable as a name.
+  ///
+  /// The text is kept as written: Swift's strings compare and hash in canonical equivalence, so a decomposed `é` equals the
+  /// composed one wherever names meet.
+  mutating func takeName() -> NameSyntax {
+    let item = items[position]
+    advance()
+    let lower = item.kind == .variable ? item.lower + 1 : item.lower
+    return NameSyntax(String(decoding: bytes[lower..<item.upper], as: UTF8.self), range(of: item))
+  }
+
+  mutating func string() -> String? {
+    guard kind() == .string else {
+      fail(.string)
+      return nil
+    }
+    let item = items[position]
+    advance()
+    return Lexer.contents(of: bytes[item.lower..<item.upper])
+  }
+
+  /// Elements with commas between, in brackets; the opening one has been seen.
+  mutating func list<Element>(
+    _ opening: Symbol, _ closing: Symbol, _ element: (inout Parser) -> Element
+  ) -> [Element] {
+    let start = position
+    expect(opening)
+    var elements: [Element] = []
+    if accept(closing) || isRecovering { return elements }
+    repeat {
+      elements.append(element(&self))
+    } while accept(.comma)
+    close(closing, openedAt: start, .text(","))
+    return elements
+  }
+}

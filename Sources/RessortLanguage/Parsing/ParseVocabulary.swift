@@ -1,0 +1,147 @@
+// citing       = "citing" name
+// source       = "source" name { "kind" name | "date" ( integer | date ) | label | "locators" "{" locator { ";" locator } "}" }
+// concept      = "concept" name [ "id" name ] [ "ordered" ] { label } "{" { member [ "," ] } "}"
+//              | "concept" name { label } "=" name { "or" name }
+// member       = name { label } [ "cite" locators ] [ "{" { member [ "," ] } "}" ]
+// group        = "group" name "of" name { label } "{" [ term { "," term } ] "}" [ "open" | "closed" ] { label } [ support ]
+
+extension Parser {
+  mutating func source(from start: Int, _ documentation: String?) -> SourceSyntax {
+    let name = name()
+    var kind: NameSyntax?
+    var date: String?
+    var labels: [LabelSyntax] = []
+    var locators: [LocatorSyntax] = []
+    while true {
+      if acceptPlain(.kind) {
+        kind = self.name()
+      } else if acceptPlain(.date) {
+        date = dateOrYear()
+      } else if acceptPlain(.locators) {
+        locators = sourceLocators()
+      } else if atLabel {
+        labels.append(label())
+      } else {
+        break
+      }
+    }
+    return SourceSyntax(
+      name: name, kind: kind, date: date, labels: labels, locators: locators, documentation: documentation,
+      range: range(from: start))
+  }
+
+  private mutating func dateOrYear() -> String? {
+    guard kind() == .integer || kind() == .date else {
+      fail(.dateOrYear)
+      return nil
+    }
+    let text = currentText
+    advance()
+    return text
+  }
+
+  private mutating func sourceLocators() -> [LocatorSyntax] {
+    let opening = position
+    expect(.leftBrace)
+    var locators: [LocatorSyntax] = []
+    while !atEnd, !at(.rightBrace) {
+      locators.append(locator())
+      if !accept(.semicolon) { break }
+    }
+    close(.rightBrace, openedAt: opening, .text(";"))
+    return locators
+  }
+
+  mutating func concept(from start: Int, _ documentation: String?) -> ConceptSyntax {
+    let name = name()
+    var prefix: NameSyntax?
+    var isOrdered = false
+    var labels: [LabelSyntax] = []
+    while true {
+      if at(.id), kind(1) == .word {
+        take(.id, length: 1)
+        prefix = self.name()
+      } else if at(.ordered) {
+        take(.ordered, length: 1)
+        isOrdered = true
+      } else if atLabel {
+        labels.append(label())
+      } else {
+        break
+      }
+    }
+    let content = accept(.equal) ? ConceptSyntax.Content.union(union()) : .members(members())
+    return ConceptSyntax(
+      name: name, prefix: prefix, isOrdered: isOrdered, labels: labels, content: content,
+      documentation: documentation, range: range(from: start))
+  }
+
+  private mutating func union() -> [NameSyntax] {
+    var names = [name()]
+    while accept(.or) { names.append(name()) }
+    return names
+  }
+
+  private mutating func members() -> [MemberSyntax] {
+    let opening = position
+    guard accept(.leftBrace) else {
+      fail(.text("{"), .text("="))
+      return []
+    }
+    let members =
+      nested { parser -> [MemberSyntax] in
+        var members: [MemberSyntax] = []
+        while !parser.atEnd, !parser.at(.rightBrace) {
+          if parser.items[parser.position].startsLine, parser.startsStatement { break }
+          members.append(parser.member())
+          _ = parser.accept(.comma)
+        }
+        return members
+      } ?? []
+    close(.rightBrace, openedAt: opening, .name)
+    return members
+  }
+
+  private mutating func member() -> MemberSyntax {
+    let documentation = documentation()
+    let name = name()
+    let labels = labels()
+    var support: SupportSyntax?
+    if at(.cite) {
+      let start = position
+      take(.cite, length: 1)
+      let (source, locators) = locators()
+      support = SupportSyntax(
+        source: source, locators: locators, certainty: nil, remark: nil, range: range(from: start))
+    }
+    let children = at(.leftBrace) ? members() : []
+    return MemberSyntax(
+      name: name, labels: labels, support: support, members: children, documentation: documentation)
+  }
+
+  mutating func group(from start: Int, _ documentation: String?) -> GroupSyntax {
+    let name = name()
+    expect(.of)
+    let concept = self.name()
+    var labels = labels()
+    let members = list(.leftBrace, .rightBrace) { $0.term() }
+    var isOpen = false
+    var support: SupportSyntax?
+    while true {
+      if acceptPlain(.openGroup) {
+        isOpen = true
+      } else if acceptPlain(.closedGroup) {
+        isOpen = false
+      } else if atLabel {
+        labels.append(label())
+      } else if support == nil, atSupport {
+        support = self.support()
+      } else {
+        break
+      }
+    }
+    return GroupSyntax(
+      name: name, concept: concept, members: members, isOpen: isOpen, labels: labels, support: support,
+      documentation: documentation, range: range(from: start))
+  }
+}

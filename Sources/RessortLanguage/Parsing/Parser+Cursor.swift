@@ -1,0 +1,167 @@
+// Looking at tokens and moving over them.
+
+extension Parser {
+  var atEnd: Bool { position >= limit }
+
+  /// What stands some places ahead; the end beyond the limit.
+  func item(_ distance: Int = 0) -> Item? {
+    position + distance < limit ? items[position + distance] : nil
+  }
+
+  func kind(_ distance: Int = 0) -> Token.Kind {
+    item(distance)?.kind ?? .end
+  }
+
+  mutating func advance(by count: Int = 1) {
+    position += count
+  }
+
+  func text(of item: Item) -> String {
+    String(decoding: bytes[item.lower..<item.upper], as: UTF8.self)
+  }
+
+  /// The text of what stands here.
+  var currentText: String {
+    item().map(text(of:)) ?? ""
+  }
+
+  func range(of item: Item) -> SourceRange {
+    SourceRange(file: fileID, lower: item.lower, upper: item.upper)
+  }
+
+  /// From the item at a position to the one before the current; empty when there is none between.
+  func range(from start: Int) -> SourceRange {
+    guard position > start else { return missingRange }
+    return SourceRange(file: fileID, lower: items[start].lower, upper: items[position - 1].upper)
+  }
+
+  /// Nothing, right after what was read last.
+  var missingRange: SourceRange {
+    let offset = position == 0 ? items[0].lower : items[position - 1].upper
+    return SourceRange(file: fileID, lower: offset, upper: offset)
+  }
+
+  // Symbols
+
+  func at(_ symbol: Symbol, _ distance: Int = 0) -> Bool {
+    item(distance)?.symbol == symbol
+  }
+
+  mutating func accept(_ symbol: Symbol) -> Bool {
+    guard at(symbol) else { return false }
+    advance()
+    return true
+  }
+
+  mutating func expect(_ symbol: Symbol) {
+    if !accept(symbol) { fail(.text(symbol.rawValue)) }
+  }
+
+  // Keywords
+
+  /// How many tokens spell the keyword some places ahead; `nil` when it does not stand there.
+  func length(of keyword: Keyword, _ distance: Int = 0, in language: KeywordLanguage? = nil) -> Int? {
+    guard let first = item(distance), first.word != 0 else { return nil }
+    for sequence in keywords.sequences(of: keyword, in: language ?? self.language) where sequence[0] == first.word {
+      var isSpelled = true
+      for offset in 1..<max(1, sequence.count) where isSpelled {
+        isSpelled = item(distance + offset)?.word == sequence[offset]
+      }
+      if isSpelled { return sequence.count }
+    }
+    return nil
+  }
+
+  func at(_ keyword: Keyword, _ distance: Int = 0) -> Bool {
+    length(of: keyword, distance) != nil
+  }
+
+  /// At a keyword that is a name elsewhere, and not at a relation of that name.
+  func atPlain(_ keyword: Keyword) -> Bool {
+    guard let length = length(of: keyword) else { return false }
+    return !at(.leftParenthesis, length)
+  }
+
+  mutating func accept(_ keyword: Keyword) -> Bool {
+    if let length = length(of: keyword) {
+      take(keyword, length: length)
+      return true
+    }
+    return Keyword.connectives.contains(keyword) && acceptOtherLanguage(keyword)
+  }
+
+  mutating func acceptPlain(_ keyword: Keyword) -> Bool {
+    atPlain(keyword) && accept(keyword)
+  }
+
+  mutating func expect(_ keyword: Keyword) {
+    if accept(keyword) || acceptOtherLanguage(keyword) { return }
+    fail(.text(keyword.spelling(in: language)))
+  }
+
+  /// The keyword of a statement or clause whose beginning was seen already.
+  mutating func take(_ keyword: Keyword, length: Int) {
+    keywordUses.append(
+      KeywordUse(keyword: keyword, tokens: items[position].token..<items[position + length - 1].token + 1))
+    advance(by: length)
+  }
+
+  /// Takes the keyword as the other language spells it, and says so; the rest of the statement may be written in it too.
+  mutating func acceptOtherLanguage(_ keyword: Keyword) -> Bool {
+    let other = language.other
+    guard let length = length(of: keyword, in: other), !at(.leftParenthesis, length), !isNamePriority else {
+      return false
+    }
+    reportOtherLanguage(keyword, length: length)
+    language = other
+    take(keyword, length: length)
+    return true
+  }
+
+  mutating func reportOtherLanguage(_ keyword: Keyword, length: Int) {
+    // Within a statement of the other language, its first keyword has been reported.
+    guard language == fileLanguage else { return }
+    let place = SourceRange(file: fileID, lower: items[position].lower, upper: items[position + length - 1].upper)
+    let wanted = keyword.spelling(in: fileLanguage)
+    let found = String(decoding: bytes[Int(place.lower)..<Int(place.upper)], as: UTF8.self)
+    report(
+      .otherLanguageKeyword(found: found, wanted: wanted, fileLanguage: fileLanguage), at: place,
+      fixes: [Diagnostic.Fix(replace: place, with: wanted)])
+  }
+
+  // Names
+
+  /// Whether a word some places ahead cannot be a name.
+  func isReserved(_ distance: Int = 0) -> Bool {
+    guard let item = item(distance), item.word != 0 else { return false }
+    if keywords.isReserved(item.word, in: language) { return true }
+    return Parser.reservedSequences.contains { isReservedSequence($0, distance) }
+  }
+
+  /// Reserved only as a whole: `prime sur` is, the name `prime` is not.
+  private static let reservedSequences: [Keyword] = [.default, .silentOn, .overrides, .unless, .because]
+
+  private func isReservedSequence(_ keyword: Keyword, _ distance: Int) -> Bool {
+    guard let length = length(of: keyword, distance) else { return false }
+    // A wording of a thing called `principe`.
+    return !(keyword == .default && kind(distance + length) == .string)
+  }
+
+  /// At a word that may be a name, and does not begin the statement `NAME overrides NAME`.
+  var atName: Bool {
+    kind() == .word && !isReserved() && !isNamePriority
+  }
+
+  var isNamePriority: Bool {
+    (kind() == .word || kind() == .qualified) && at(.overrides, 1)
+  }
+}
+
+extension KeywordLanguage {
+  var other: KeywordLanguage {
+    switch self {
+    case .french: .english
+    case .english: .french
+    }
+  }
+}

@@ -1,0 +1,138 @@
+// Tokens to a tree, by recursive descent: one function a production of the grammar, with the production's name, in the files
+// Parse*.swift beside this one.
+//
+// A mistake is reported once. From there the rest of the statement reads as its end, so that every function on the way returns
+// what it has, with `missing` where something had to stand; then the parser goes on at the next statement.
+
+/// Reads one file.
+package struct Parser {
+  /// A token as the grammar sees it; documentation is none.
+  struct Item {
+    var kind: Token.Kind
+    var lower: Int
+    var upper: Int
+    /// In the tree's tokens.
+    var token: Int
+    var startsLine: Bool
+    /// In the keyword table; 0 for what is part of no keyword.
+    var word: UInt16
+    var symbol: Symbol?
+    /// For an opening bracket, the position of the closing one; 0 when there is none.
+    var matching = 0
+  }
+
+  let fileID: FileID
+  let bytes: [UInt8]
+  let fileLanguage: KeywordLanguage
+  let keywords = KeywordTable.shared
+  /// The last one is the end of the file.
+  let items: [Item]
+  let tokens: [Token]
+
+  var position = 0
+  /// Items from here on read as the end.
+  var limit: Int
+  /// Between a mistake and the place where the parser goes on.
+  var isRecovering = false
+  /// Whether something was missing at the end of the text.
+  var failedAtEnd = false
+  /// The file's language; within a statement that begins with the other language's keyword, that one.
+  var language: KeywordLanguage
+  var depth = 0
+  var diagnostics: Diagnostics
+  var keywordUses: [KeywordUse] = []
+
+  /// How deep parentheses, members and chains of operators may nest.
+  static let depthLimit = 200
+
+  /// Reads a whole file. Linear in its length.
+  package static func parse(_ file: SourceFile, into diagnostics: inout Diagnostics) -> SyntaxTree {
+    var parser = Parser(file, language: nil)
+    let statements = parser.file()
+    parser.hand(over: &diagnostics)
+    return SyntaxTree(
+      file: file.id, language: parser.fileLanguage, tokens: parser.tokens, statements: statements,
+      keywords: parser.keywordUses)
+  }
+
+  /// Reads a whole body, as `ressort query` takes it; `nil` when something was wrong.
+  package static func parseQuery(
+    _ file: SourceFile, language: KeywordLanguage, into diagnostics: inout Diagnostics
+  ) -> ConditionSyntax? {
+    var parser = Parser(file, language: language)
+    let body = parser.body()
+    return parser.finish(body, into: &diagnostics)
+  }
+
+  /// Reads one conclusion, as `ressort why` takes it; `nil` when something was wrong.
+  package static func parseAtom(
+    _ file: SourceFile, language: KeywordLanguage, into diagnostics: inout Diagnostics
+  ) -> HeadSyntax? {
+    var parser = Parser(file, language: language)
+    let head = parser.head()
+    return parser.finish(head, into: &diagnostics)
+  }
+
+  /// Without a language, it is the one that the file's first statement says.
+  init(_ file: SourceFile, language: KeywordLanguage?) {
+    fileID = file.id
+    bytes = Array(file.text.utf8)
+    let lexed = Lexer.tokens(of: bytes, in: file.id)
+    tokens = lexed.tokens
+    diagnostics = lexed.diagnostics
+    items = Parser.items(of: lexed.tokens, bytes: bytes)
+    limit = items.count - 1
+    fileLanguage = language ?? Parser.language(of: items, bytes: bytes)
+    self.language = fileLanguage
+  }
+
+  private mutating func finish<Node>(_ node: Node, into diagnostics: inout Diagnostics) -> Node? {
+    if !atEnd { fail(.nothingMore) }
+    let isSound = !self.diagnostics.hasErrors
+    hand(over: &diagnostics)
+    return isSound ? node : nil
+  }
+
+  /// Reports what was found, in the order of the text.
+  private func hand(over diagnostics: inout Diagnostics) {
+    let sorted = self.diagnostics.all.enumerated().sorted {
+      ($0.element.place.lower, $0.offset) < ($1.element.place.lower, $1.offset)
+    }
+    for (_, diagnostic) in sorted {
+      diagnostics.report(diagnostic.problem, at: diagnostic.place, notes: diagnostic.notes, fixes: diagnostic.fixes)
+    }
+  }
+
+  private static func items(of tokens: [Token], bytes: [UInt8]) -> [Item] {
+    var items: [Item] = []
+    items.reserveCapacity(tokens.count)
+    var open: [Int] = []
+    for (number, token) in tokens.enumerated() where token.kind != .documentation {
+      let lower = Int(token.range.lower)
+      let upper = Int(token.range.upper)
+      var item = Item(
+        kind: token.kind, lower: lower, upper: upper, token: number, startsLine: token.startsLine, word: 0, symbol: nil)
+      switch token.kind {
+      case .word:
+        item.word = KeywordTable.shared.number(of: bytes[lower..<upper])
+      case .symbol:
+        item.symbol = Symbol(first: bytes[lower], second: upper - lower > 1 ? bytes[lower + 1] : nil)
+        if item.symbol == .leftParenthesis { open.append(items.count) }
+        if item.symbol == .rightParenthesis, let opening = open.popLast() { items[opening].matching = items.count }
+      case .qualified, .variable, .integer, .date, .section, .paragraph, .bullet, .string, .documentation, .unknown,
+        .end:
+        break
+      }
+      items.append(item)
+    }
+    return items
+  }
+
+  /// `language fr` or `langue fr` as the first statement; English otherwise.
+  private static func language(of items: [Item], bytes: [UInt8]) -> KeywordLanguage {
+    guard items.count > 2, items[0].kind == .word, items[1].kind == .word else { return .english }
+    let words = items.prefix(2).map { String(decoding: bytes[$0.lower..<$0.upper], as: UTF8.self) }
+    let isLanguage = KeywordLanguage.allCases.contains { Keyword.language.spellings(in: $0).contains(words[0]) }
+    return isLanguage ? KeywordLanguage(rawValue: words[1]) ?? .english : .english
+  }
+}
