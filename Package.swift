@@ -31,8 +31,8 @@ let package = Package(
       swiftSettings: house),
     .target(name: "RessortREPL", dependencies: ["RessortCohesion", "Ressort"], swiftSettings: house),
     .target(name: "RessortLineEditor", dependencies: ["CRessortEditline"], swiftSettings: house),
-    .target(name: "CRessortEditline", dependencies: ["CEditline"]),
-    .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(name: "CRessortEditline", dependencies: ["CEditline"], linkerSettings: [.linkedLibrary("edit")]),
+    .systemLibrary(name: "CEditline", providers: [.apt(["libedit-dev"])]),
 
     // What embedders use.
     .target(

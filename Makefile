@@ -1,0 +1,72 @@
+# What a newcomer types. `make` alone says what there is.
+
+SITUATION = Playground/situations/night-shelter.json
+
+# Debian packages: what the program needs, and what its tests need besides.
+PACKAGES = libedit-dev
+TEST_PACKAGES = tmux python3 gringo clasp
+
+SWIFT = swift
+JOBS = 2
+FORMATTED = Package.swift Sources Tests Plugins Playground
+
+# Installs those of the packages that are missing, and says so in one sentence when it can't.
+# With an argument like `libedit-dev`: $(call install,libedit-dev)
+define install
+@missing=''; \
+for package in $(1); do \
+  dpkg-query -W -f='$${db:Status-Status}' "$$package" 2>/dev/null | grep -qx installed || missing="$$missing $$package"; \
+done; \
+test -n "$$missing" || exit 0; \
+if ! command -v apt-get >/dev/null; then \
+  echo "Please install what provides these Debian packages, then try again:$$missing" >&2; exit 2; \
+fi; \
+if [ "$$(id -u)" -eq 0 ]; then as_root=''; \
+elif command -v sudo >/dev/null; then as_root=sudo; \
+else echo "Please ask an administrator to run: apt-get install$$missing" >&2; exit 2; fi; \
+echo "Installing$$missing"; \
+install_missing() { $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; }; \
+install_missing 2>/dev/null || { $$as_root apt-get update -qq && install_missing; } || { \
+  echo "These packages could not be installed:$$missing" >&2; exit 2; }
+endef
+
+.PHONY: help run build test test-playground check-format clean program-packages test-packages swift-present
+
+help:
+	@echo 'make run           build ressort, show it at work, and open its prompt'
+	@echo 'make build         build ressort for release'
+	@echo 'make test          build and run all tests and the playground'
+	@echo 'make check-format  look for code that is not formatted as the house does'
+	@echo 'make clean         remove what was built'
+
+run: build
+	@bin=$$($(SWIFT) build -c release --show-bin-path) && \
+	echo "ressort recommend --situation $(SITUATION)" && \
+	"$$bin/ressort" recommend --situation $(SITUATION) && \
+	if [ -t 0 ]; then "$$bin/ressort" repl; fi
+
+build: program-packages
+	$(SWIFT) build -c release --product ressort -j $(JOBS)
+
+test: program-packages test-packages
+	$(SWIFT) build --build-tests -j $(JOBS)
+	$(SWIFT) test --skip-build --disable-xctest
+	@$(MAKE) --no-print-directory test-playground
+
+test-playground: program-packages
+	cd Playground && $(SWIFT) run
+
+check-format: swift-present
+	$(SWIFT) format lint --strict --recursive $(FORMATTED)
+
+clean:
+	rm -rf .build Playground/.build
+
+program-packages: swift-present
+	$(call install,$(PACKAGES))
+
+test-packages: swift-present
+	$(call install,$(TEST_PACKAGES))
+
+swift-present:
+	@command -v $(SWIFT) >/dev/null || { echo 'Please install Swift 6.3 or newer first: https://www.swift.org/install' >&2; exit 2; }
