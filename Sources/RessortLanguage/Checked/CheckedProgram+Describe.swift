@@ -1,0 +1,175 @@
+// The checked program told in the rule language again, for proofs, failures of scenarios and the prompt. Either language's keywords
+// and names; what is printed parses and means the same.
+
+extension CheckedProgram {
+  /// A term by the name of the language: short where the type of its place leaves no other, else qualified.
+  package func termText(_ id: ID<Term>, at type: ValueType? = nil, in language: KeywordLanguage) -> String {
+    let term = terms[id]
+    let name = term.names.written(in: language) ?? term.name
+    var rivals: [ID<Concept>] = concepts.indices.map { ID($0) }
+    if case .terms(let fitting)? = type { rivals = fitting }
+    let isAmbiguous = rivals.contains { concept in
+      concept != term.concept
+        && concepts[concept].terms.contains { allNames(terms[$0].name, terms[$0].names).contains(name) }
+    }
+    return isAmbiguous ? concepts[term.concept].prefix + "." + name : name
+  }
+
+  package func constantText(_ constant: Constant, at type: ValueType? = nil, in language: KeywordLanguage) -> String {
+    switch constant {
+    case .term(let term): termText(term, at: type, in: language)
+    case .boolean(let truth):
+      switch language {
+      case .french: truth ? "vrai" : "faux"
+      case .english: truth ? "true" : "false"
+      }
+    case .integer(let number): String(number)
+    case .date(let day): day.description
+    case .string(let text): quoted(text)
+    }
+  }
+
+  private func quoted(_ text: String) -> String {
+    var result = "\""
+    for character in text.unicodeScalars {
+      switch character {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\t": result += "\\t"
+      default: result.unicodeScalars.append(character)
+      }
+    }
+    return result + "\""
+  }
+
+  /// A relation by the name of the language.
+  package func relationText(_ id: ID<Relation>, in language: KeywordLanguage) -> String {
+    relations[id].names.written(in: language) ?? relations[id].name
+  }
+
+  /// An atom, with the names of the rule's variables: `competence(State, d) includes principal`. Leaves out `= true`.
+  package func describe(
+    _ atom: Atom, variables: [RuleVariable] = [], isDenied: Bool = false, in language: KeywordLanguage
+  ) -> String {
+    let relation = relations[atom.relation]
+    let types = relation.columns
+    let columns = atom.columns.enumerated().map { index, operand in
+      describe(operand, at: index < types.count ? types[index] : nil, variables, in: language)
+    }
+    let keyCount = Swift.min(relation.parameters.count, columns.count)
+    var text = relationText(atom.relation, in: language) + "(" + columns[..<keyCount].joined(separator: ", ") + ")"
+    if let value = relation.value, columns.count > keyCount, atom.columns[keyCount] != .constant(.boolean(true)) {
+      let link: String
+      switch language {
+      case .french: link = value.isMany ? "comprend" : "="
+      case .english: link = value.isMany ? "includes" : "="
+      }
+      text += " \(link) \(columns[keyCount])"
+    }
+    guard isDenied else { return text }
+    switch language {
+    case .french: return "il est nié que " + text
+    case .english: return "it is denied that " + text
+    }
+  }
+
+  /// A row of a relation: the arguments, then the value.
+  package func describe(
+    _ row: [Constant], of relation: ID<Relation>, isDenied: Bool = false, in language: KeywordLanguage
+  ) -> String {
+    let atom = Atom(relation: relation, columns: row.map { .constant($0) })
+    return describe(atom, isDenied: isDenied, in: language)
+  }
+
+  package func describe(
+    _ operand: Operand, at type: ValueType?, _ variables: [RuleVariable], in language: KeywordLanguage
+  ) -> String {
+    switch operand {
+    case .variable(let number):
+      let name = variables.indices.contains(number) ? variables[number].name : "v\(number)"
+      return isShort(name) ? name : "?" + name
+    case .constant(let constant): return constantText(constant, at: type, in: language)
+    case .wildcard: return "_"
+    case .arithmetic(let operation, let left, let right):
+      let first = describe(left, at: .integer, variables, in: language)
+      let second = describe(right, at: .integer, variables, in: language)
+      return "(\(first) \(operation.rawValue) \(second))"
+    case .negated(let inner): return "(0 - \(describe(inner, at: .integer, variables, in: language)))"
+    }
+  }
+
+  /// One letter, then digits.
+  private func isShort(_ name: String) -> Bool {
+    name.dropFirst().allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
+  /// One condition of a rule.
+  package func describe(
+    _ condition: Condition, variables: [RuleVariable], in language: KeywordLanguage
+  ) -> String {
+    func text(_ operand: Operand, like other: Operand? = nil) -> String {
+      var type: ValueType?
+      if case .variable(let number)? = other, variables.indices.contains(number) { type = variables[number].type }
+      return describe(operand, at: type, variables, in: language)
+    }
+    let isFrench = language == .french
+    switch condition.test {
+    case .holds(let atom): return describe(atom, variables: variables, in: language)
+    case .denied(let atom): return describe(atom, variables: variables, isDenied: true, in: language)
+    case .notConcluded(let atom):
+      return (isFrench ? "il n'est pas conclu que " : "it is not concluded that ")
+        + describe(atom, variables: variables, in: language)
+    case .compare(let comparison, let left, let right):
+      return "\(text(left, like: right)) \(comparison.rawValue) \(text(right, like: left))"
+    case .oneOf(let tested, let list):
+      let values = list.map { text($0, like: tested) }.joined(separator: ", ")
+      return "\(text(tested)) \(isFrench ? "parmi" : "in") {\(values)}"
+    case .member(let tested, let category, let isNegated):
+      let verb = isFrench ? (isNegated ? "n'est pas" : "est") : (isNegated ? "is not" : "is")
+      return "\(text(tested)) \(verb) \(describe(category, in: language))"
+    case .state(let key, let state):
+      let name =
+        key.columns.isEmpty
+        ? relationText(key.relation, in: language) : describe(key, variables: variables, in: language)
+      return "\(name) \(isFrench ? "est" : "is") \(state.words(in: language))"
+    }
+  }
+
+  package func describe(_ category: Category, in language: KeywordLanguage) -> String {
+    switch category {
+    case .concepts(let ids):
+      if ids.count > 1, let union = concepts.first(where: { $0.united == ids }) {
+        return union.names.written(in: language) ?? union.name
+      }
+      return ids.map { concepts[$0].names.written(in: language) ?? concepts[$0].name }.joined(separator: " / ")
+    case .branch(let term): return termText(term, in: language)
+    case .group(let group): return groups[group].names.written(in: language) ?? groups[group].name
+    }
+  }
+}
+
+extension Wording {
+  /// In this language only.
+  package func written(in language: KeywordLanguage) -> String? {
+    switch language {
+    case .french: french
+    case .english: english
+    }
+  }
+}
+
+extension InputState {
+  package func words(in language: KeywordLanguage) -> String {
+    switch (self, language) {
+    case (.known, .english): "known"
+    case (.known, .french): "connu"
+    case (.declaredUnknown, .english): "declared unknown"
+    case (.declaredUnknown, .french): "déclaré inconnu"
+    case (.notAsked, .english): "not asked"
+    case (.notAsked, .french): "non demandé"
+    case (.notApplicable, .english): "not applicable"
+    case (.notApplicable, .french): "sans objet"
+    }
+  }
+}

@@ -1,0 +1,36 @@
+// From trees to a checked program. Each step relies on what the steps above it declared or resolved; a mistake is reported where it
+// is noticed, and what follows from it is passed over in silence.
+
+extension CheckedProgram {
+  /// Turns parsed files into a checked program; when diagnostics has errors the result is nil.
+  package static func check(
+    _ files: [SourceFile], trees: [SyntaxTree], into diagnostics: inout Diagnostics
+  ) -> CheckedProgram? {
+    var checker = Checker(files: files, trees: trees, diagnostics: diagnostics)
+    let statements = StatementsByKind(trees)
+
+    checker.declareSources(statements.sources, citing: statements.citings)
+    checker.declareConcepts(statements.concepts)
+    checker.declareGroups(statements.groups)
+    checker.declareRelations(statements.relations)
+    checker.declareIncompatibilities(statements.incompatibilities)
+    checker.declareOrders(statements.orders)
+    checker.declareLayers(statements.layers)
+
+    let rows = checker.expandTables(statements.rules)
+    var drafts = checker.draftRules(rows.rules)
+    checker.inferTypes(of: &drafts)
+    checker.resolveRules(drafts)
+    checker.resolveTargets(drafts)
+    checker.resolvePriorities(statements.priorities, between: rows.precedences)
+    checker.checkPriorityCycles()
+
+    checker.checkFacts(statements.facts, rows: rows.facts)
+    checker.checkScenarios(statements.scenarios)
+    checker.checkWordings()
+
+    checker.program.imports = statements.imports.map { ($0.file, $0.path) }
+    diagnostics = checker.diagnostics
+    return diagnostics.hasErrors ? nil : checker.program
+  }
+}

@@ -1,0 +1,147 @@
+// Scenarios, and what the prompt takes of them: answers and expectations in terms of the program.
+
+extension Checker {
+  mutating func checkScenarios(_ scenarios: [ScenarioSyntax]) {
+    var places: [String: SourceRange] = [:]
+    for scenario in scenarios {
+      if let first = places.updateValue(scenario.range, forKey: scenario.name) {
+        reportDuplicate(.scenario, NameSyntax(scenario.name, scenario.range), first: first)
+      }
+      var answers: [Answer] = []
+      for syntax in scenario.answers {
+        guard let answer = answer(syntax) else { continue }
+        add(answer, to: &answers, at: syntax.range)
+      }
+      program.scenarios.append(
+        Scenario(
+          name: scenario.name, title: scenario.title, answers: answers,
+          expectations: scenario.expectations.compactMap { expectation($0) }, documentation: scenario.documentation,
+          range: scenario.range))
+    }
+  }
+
+  /// Joins what several lines say about one key.
+  private mutating func add(_ answer: Answer, to answers: inout [Answer], at place: SourceRange) {
+    guard let index = answers.firstIndex(where: { $0.input == answer.input && $0.key == answer.key }) else {
+      answers.append(answer)
+      return
+    }
+    switch (answers[index].reply, answer.reply) {
+    case (.rows(let first), .rows(let second)):
+      answers[index].reply = .rows(first + second.filter { !first.contains($0) })
+    case (.values(let first), .values(let second)) where program.relations[answer.input].value?.isMany == true:
+      answers[index].reply = .values(first + second.filter { !first.contains($0) })
+    default:
+      if answers[index].reply != answer.reply {
+        report(.severalAnswers(relation: program.relations[answer.input].name), at: place)
+      }
+    }
+  }
+
+  mutating func answer(_ syntax: ScenarioSyntax.Answer) -> Answer? {
+    guard let input = relation(named: syntax.input) else { return nil }
+    let relation = program.relations[input]
+    guard relation.isInput else {
+      report(.answerToConclusion(relation: relation.name), at: syntax.input.range, notes: [declaration(of: input)])
+      return nil
+    }
+    if let value = relation.value { return valuedAnswer(syntax, input, value) }
+    switch syntax.reply {
+    case .declaredUnknown: return Answer(input: input, key: [], reply: .declaredUnknown)
+    case .notApplicable: return Answer(input: input, key: [], reply: .notApplicable)
+    case .nothing: return Answer(input: input, key: [], reply: .rows([]))
+    case .values(let values): return rows(syntax, values, input).map { Answer(input: input, key: [], reply: .rows($0)) }
+    }
+  }
+
+  private mutating func valuedAnswer(
+    _ syntax: ScenarioSyntax.Answer, _ input: ID<Relation>, _ value: Relation.Value
+  ) -> Answer? {
+    guard let key = constants(syntax.arguments, of: input, syntax, count: program.relations[input].parameters.count)
+    else { return nil }
+    switch syntax.reply {
+    case .declaredUnknown: return Answer(input: input, key: key, reply: .declaredUnknown)
+    case .notApplicable: return Answer(input: input, key: key, reply: .notApplicable)
+    case .nothing: return Answer(input: input, key: key, reply: .values([]))
+    case .values(let expressions):
+      let values = expressions.compactMap { constant($0, expected: value.type) }
+      guard values.count == expressions.count else { return nil }
+      if !value.isMany, Set(values).count > 1 {
+        report(.severalAnswers(relation: program.relations[input].name), at: syntax.range)
+        return nil
+      }
+      return Answer(input: input, key: key, reply: .values(values))
+    }
+  }
+
+  /// Rows of an input without a value: what stands in parentheses, then each value given. Without parameters, `yes` is the one row.
+  private mutating func rows(
+    _ syntax: ScenarioSyntax.Answer, _ values: [ExpressionSyntax], _ input: ID<Relation>
+  ) -> [[Constant]]? {
+    let count = program.relations[input].parameters.count
+    if count == 0 {
+      if values.isEmpty { return [[]] }
+      guard syntax.arguments.isEmpty, values.count == 1, case .boolean(let truth, _) = values[0] else {
+        reportAnswerCount(syntax, input, expected: 0)
+        return nil
+      }
+      return truth ? [[]] : []
+    }
+    if values.isEmpty { return constants(syntax.arguments, of: input, syntax, count: count).map { [$0] } }
+    guard let start = constants(syntax.arguments, of: input, syntax, count: count - 1) else { return nil }
+    var rows: [[Constant]] = []
+    for value in values {
+      guard let last = constant(value, expected: columnType(input, count - 1)) else { return nil }
+      rows.append(start + [last])
+    }
+    return rows
+  }
+
+  private mutating func constants(
+    _ expressions: [ExpressionSyntax], of input: ID<Relation>, _ syntax: ScenarioSyntax.Answer, count: Int
+  ) -> [Constant]? {
+    guard expressions.count == count else {
+      reportAnswerCount(syntax, input, expected: count)
+      return nil
+    }
+    var constants: [Constant] = []
+    for (column, expression) in expressions.enumerated() {
+      guard let constant = constant(expression, expected: columnType(input, column)) else { return nil }
+      constants.append(constant)
+    }
+    return constants
+  }
+
+  private mutating func reportAnswerCount(_ syntax: ScenarioSyntax.Answer, _ input: ID<Relation>, expected: Int) {
+    report(
+      .wrongArgumentCount(
+        name: program.relations[input].name, expected: expected, found: syntax.arguments.count), at: syntax.range,
+      notes: [declaration(of: input)])
+  }
+
+  private mutating func expectation(_ syntax: ScenarioSyntax.Expectation) -> Expectation? {
+    let because = syntax.because.map { rules(named: $0) } ?? []
+    _ = citation(syntax.source, syntax.locators)
+    guard let placed = place(syntax.head.atom, as: .pattern) else { return nil }
+    let nothing = ResolutionContext(scope: Scope(), types: [])
+    guard let atom = atom(placed, nothing) else { return nil }
+    var onlyValues: [Constant] = []
+    if syntax.mode == .only {
+      guard case .constant(let first)? = atom.columns.last else {
+        report(.onlyWithoutValue, at: syntax.range)
+        return nil
+      }
+      onlyValues = [first]
+      for value in syntax.furtherValues {
+        guard let constant = constant(value, expected: columnType(placed.relation, placed.columns.count - 1)) else {
+          return nil
+        }
+        onlyValues.append(constant)
+      }
+    }
+    return Expectation(
+      mode: syntax.mode, isDenied: syntax.head.isDenied, atom: atom, onlyValues: onlyValues,
+      certainty: syntax.certainty, status: syntax.status, locators: syntax.locators.map(\.text), because: because,
+      range: syntax.range)
+  }
+}

@@ -1,0 +1,122 @@
+// What the steps of the checker share: the program as far as it is built, the names found so far, and the place to report to.
+
+struct Checker {
+  /// What a file says about itself.
+  struct FileContext {
+    var language: KeywordLanguage
+    /// The source that `cite` means when it names none.
+    var citing: ID<CitedSource>?
+  }
+
+  private struct Reported: Hashable {
+    var code: CheckProblem.Code
+    var place: SourceRange
+  }
+
+  var program = CheckedProgram()
+  var names = Names()
+  var contexts: [FileContext]
+  /// The locators of each source, for quick search.
+  var locators: [Set<String>] = []
+  private(set) var diagnostics: Diagnostics
+  /// How many errors were reported; a step that must know whether a part of it failed compares before and after.
+  private(set) var errorCount = 0
+  private var reported: Set<Reported> = []
+  private var lineStarts: [FileID: [UInt32]] = [:]
+
+  init(files: [SourceFile], trees: [SyntaxTree], diagnostics: Diagnostics) {
+    self.diagnostics = diagnostics
+    contexts = files.map { _ in FileContext(language: .english, citing: nil) }
+    for tree in trees { contexts[Int(tree.file.index)].language = tree.language }
+    program.files = files
+  }
+
+  /// On top of a program, for what is typed at the prompt.
+  init(over program: CheckedProgram, diagnostics: Diagnostics) {
+    self.program = program
+    self.diagnostics = diagnostics
+    names = Names(of: program)
+    contexts = program.files.map { _ in FileContext(language: .english, citing: nil) }
+    locators = program.sources.map { Set($0.locators) }
+  }
+
+  /// Reports a problem, once for each place and code: a header of a table is met again in each row.
+  mutating func report(
+    _ problem: CheckProblem, at place: SourceRange, notes: [Diagnostic.Note] = [], fixes: [Diagnostic.Fix] = []
+  ) {
+    if problem.severity == .error { errorCount += 1 }
+    guard reported.insert(Reported(code: problem.knownCode, place: place)).inserted else { return }
+    diagnostics.report(.check(problem), at: place, notes: notes, fixes: fixes)
+  }
+
+  mutating func reportDuplicate(_ kind: CheckProblem.NameKind, _ name: NameSyntax, first: SourceRange?) {
+    let notes = first.map { [Diagnostic.Note(.declaredHere(name: name.text), at: $0)] } ?? []
+    report(.duplicateName(kind, name: name.text), at: name.range, notes: notes)
+  }
+
+  /// Reports a name that names nothing of this kind, with the nearest that does, and what else it may be.
+  mutating func reportUnknown(
+    _ kind: CheckProblem.NameKind, _ name: NameSyntax, candidates: some Sequence<String>
+  ) {
+    let suggestion = Spelling.nearest(to: name.text, among: candidates.sorted())
+    let fixes = suggestion.map { [Diagnostic.Fix(replace: name.range, with: $0)] } ?? []
+    report(
+      .unknownName(kind, name: name.text, suggestion: suggestion), at: name.range, notes: otherMeanings(of: name.text),
+      fixes: fixes)
+  }
+
+  /// What else a name is declared as.
+  private func otherMeanings(of name: String) -> [Diagnostic.Note] {
+    var notes: [Diagnostic.Note] = []
+    func note(_ kind: CheckProblem.NameKind, _ place: SourceRange) {
+      notes.append(.init(.isAnotherKind(name: name, kind: kind), at: place))
+    }
+    if let id = names.relations[name] { note(.relation, program.relations[id].range) }
+    if let id = names.concepts[name] { note(.concept, program.concepts[id].range) }
+    if let id = names.groups[name] { note(.group, program.groups[id].range) }
+    if let id = names.terms[name]?.first ?? names.qualifiedTerms[name] { note(.term, program.terms[id].range) }
+    if let id = names.rules[name]?.first, program.rules.indices.contains(Int(id.index)) {
+      note(.rule, program.rules[id].range)
+    }
+    return notes
+  }
+
+  func language(of range: SourceRange) -> KeywordLanguage {
+    let index = Int(range.file.index)
+    return contexts.indices.contains(index) ? contexts[index].language : .english
+  }
+
+  /// The author's text at a place; empty for a place outside the program's files.
+  func text(at range: SourceRange) -> String {
+    guard program.files.indices.contains(Int(range.file.index)) else { return "" }
+    let bytes = program.files[Int(range.file.index)].text.utf8
+    guard
+      let lower = bytes.index(bytes.startIndex, offsetBy: Int(range.lower), limitedBy: bytes.endIndex),
+      let upper = bytes.index(bytes.startIndex, offsetBy: Int(range.upper), limitedBy: bytes.endIndex)
+    else { return "" }
+    return String(bytes[lower..<upper]) ?? ""
+  }
+
+  /// Line and column of a place, both from one; columns count bytes. O(log lines), after one pass over the file.
+  mutating func lineAndColumn(of range: SourceRange) -> (line: Int, column: Int) {
+    if lineStarts[range.file] == nil {
+      var starts: [UInt32] = [0]
+      if program.files.indices.contains(Int(range.file.index)) {
+        var offset: UInt32 = 0
+        for byte in program.files[Int(range.file.index)].text.utf8 {
+          offset += 1
+          if byte == UInt8(ascii: "\n") { starts.append(offset) }
+        }
+      }
+      lineStarts[range.file] = starts
+    }
+    let starts = lineStarts[range.file] ?? [0]
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= range.lower { low = middle } else { high = middle }
+    }
+    return (low + 1, Int(range.lower - starts[low]) + 1)
+  }
+}

@@ -1,0 +1,146 @@
+// Relations and inputs, orders of listing, layers.
+
+extension Checker {
+  mutating func declareRelations(_ relations: [RelationSyntax]) {
+    for relation in relations where !relation.name.isMissing {
+      let id = ID<Relation>(program.relations.count)
+      for name in declaredNames(relation.name, relation.labels) {
+        if let first = names.relations[name.text] {
+          reportDuplicate(.relation, name, first: program.relations[first].range)
+        } else {
+          names.relations[name.text] = id
+        }
+      }
+      let parameters = parameters(of: relation)
+      var value: Relation.Value?
+      if let type = relation.valueType {
+        value = Relation.Value(type: valueType(named: type) ?? .unknown, isMany: relation.isMany)
+      }
+      let output: String? =
+        switch relation.output {
+        case .underItsOwnName?: relation.name.text
+        case .under(let name)?: name.text
+        case nil: nil
+        }
+      program.relations.append(
+        Relation(
+          name: relation.name.text, names: namesPerLanguage(relation.labels), parameters: parameters, value: value,
+          output: output, silence: relation.silence, wording: wording(relation.labels),
+          question: wording(relation.questions), documentation: relation.documentation, range: relation.name.range))
+      checkHoles(of: relation, as: id)
+      if relation.silence == .open { checkOpenInput(relation, as: id) }
+    }
+  }
+
+  private mutating func parameters(of relation: RelationSyntax) -> [Relation.Parameter] {
+    var seen: [String: SourceRange] = [:]
+    var parameters: [Relation.Parameter] = []
+    for parameter in relation.parameters {
+      if let first = seen.updateValue(parameter.name.range, forKey: parameter.name.text) {
+        reportDuplicate(.parameter, parameter.name, first: first)
+      }
+      parameters.append(
+        Relation.Parameter(
+          name: parameter.name.text, names: Wording(), type: valueType(named: parameter.type) ?? .unknown))
+    }
+    for label in relation.labels {
+      guard let given = label.parameters else { continue }
+      guard given.count == parameters.count else {
+        report(
+          .wrongNameCount(relation: relation.name.text, expected: parameters.count, found: given.count),
+          at: label.name?.range ?? label.range)
+        continue
+      }
+      for (index, name) in given.enumerated() {
+        switch label.language {
+        case .french: parameters[index].names.french = name.text
+        case .english: parameters[index].names.english = name.text
+        }
+      }
+    }
+    return parameters
+  }
+
+  /// Every `{name}` in a wording is a parameter, by its declared name or the one of the wording's language, or `{value}`.
+  private mutating func checkHoles(of syntax: RelationSyntax, as id: ID<Relation>) {
+    let relation = program.relations[id]
+    for label in syntax.labels + syntax.questions {
+      guard let wording = label.wording else { continue }
+      var known = relation.parameters.map(\.name)
+      known += relation.parameters.compactMap {
+        switch label.language {
+        case .french: $0.names.french
+        case .english: $0.names.english
+        }
+      }
+      if relation.value != nil { known.append("value") }
+      for hole in holes(in: wording) where !known.contains(hole) {
+        report(
+          .unknownParameter(
+            name: hole, relation: relation.name, suggestion: Spelling.nearest(to: hole, among: known)), at: label.range)
+      }
+    }
+  }
+
+  private func holes(in wording: String) -> [String] {
+    guard wording.utf8.contains(UInt8(ascii: "{")) else { return [] }
+    return wording.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
+      part.firstIndex(of: "}").map { String(part[..<$0]) }
+    }
+  }
+
+  /// All cases of an open input can be gone through, so it ranges over concepts or `Bool`.
+  private mutating func checkOpenInput(_ syntax: RelationSyntax, as id: ID<Relation>) {
+    let types = syntax.parameters.map(\.type) + (syntax.valueType.map { [$0] } ?? [])
+    for (type, name) in zip(program.relations[id].columns, types) {
+      switch type {
+      case .terms, .boolean: break
+      case .integer, .date, .string:
+        report(.openInputType(name: syntax.name.text, type: spelt(type)), at: name.range)
+      }
+    }
+  }
+
+  mutating func declareOrders(_ orders: [OrderSyntax]) {
+    for order in orders {
+      guard let relation = relation(named: order.relation) else { continue }
+      guard case .terms? = program.relations[relation].columns.last, let type = program.relations[relation].columns.last
+      else {
+        report(.orderNeedsConcept(relation: order.relation.text), at: order.relation.range)
+        continue
+      }
+      let terms = order.terms.compactMap { $0.isMissing ? nil : term($0, expected: type) }
+      program.orders.append(
+        Order(
+          relation: relation, terms: terms, support: support(order.support, requiredAt: nil), range: order.range))
+    }
+  }
+
+  mutating func declareLayers(_ statements: [LayersSyntax]) {
+    for (index, statement) in statements.enumerated() {
+      guard index == 0 else {
+        report(
+          .duplicateName(.layers, name: statement.names.first?.text ?? ""), at: statement.range,
+          notes: [.init(.declaredHere(name: statements[0].names.first?.text ?? ""), at: statements[0].range)])
+        continue
+      }
+      var places: [String: SourceRange] = [:]
+      for name in statement.names where !name.isMissing {
+        if let first = places.updateValue(name.range, forKey: name.text) {
+          reportDuplicate(.layer, name, first: first)
+          continue
+        }
+        names.layers[name.text] = ID(program.layers.count)
+        program.layers.append(Layer(name: name.text))
+      }
+      program.layersSupport = support(statement.support, requiredAt: nil)
+    }
+  }
+
+  mutating func relation(named name: NameSyntax) -> ID<Relation>? {
+    guard !name.isMissing else { return nil }
+    if let found = names.relations[name.text] { return found }
+    reportUnknown(.relation, name, candidates: names.relations.keys)
+    return nil
+  }
+}

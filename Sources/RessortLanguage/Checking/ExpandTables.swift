@@ -1,0 +1,194 @@
+// Tables are a notation: each row becomes the rule or the facts that an author could have written, with the table's headers filled
+// from its cells.
+//
+//     | homeless | homelessness | State | principal |      under     | row | if relevant(d): d | a | -> competence(a, d) includes |
+//     default degree.homeless  competence(a, d) includes principal  if relevant(d) and d = homelessness and a = State
+
+/// A rule as written, or the row of a table it comes from.
+struct RuleStatement {
+  var syntax: RuleSyntax
+  var table: NameSyntax?
+}
+
+extension Checker {
+  /// What tables and rules give together, in the order in which they are written.
+  struct ExpandedRules {
+    var rules: [RuleStatement] = []
+    var facts: [RuleStatement] = []
+    /// Tables whose rows override those below them.
+    var precedences: [TableSyntax] = []
+  }
+
+  mutating func expandTables(_ statements: [StatementsByKind.RuleStatement]) -> ExpandedRules {
+    var expanded = ExpandedRules()
+    for statement in statements {
+      switch statement {
+      case .rule(let rule): expanded.rules.append(RuleStatement(syntax: rule, table: nil))
+      case .table(let table):
+        let rows = table.rows.compactMap { expand($0, of: table) }.map { RuleStatement(syntax: $0, table: table.name) }
+        switch table.kind {
+        case .fact: expanded.facts += rows
+        case .define, .always, .default: expanded.rules += rows
+        }
+        switch table.hit {
+        case .first?: expanded.precedences.append(table)
+        case .unique?: checkOverlaps(table)
+        case .collect?, nil: break
+        }
+      }
+    }
+    return expanded
+  }
+
+  /// One row as a rule; `nil`, reported, when a cell does not fit its column.
+  private mutating func expand(_ row: TableSyntax.Row, of table: TableSyntax) -> RuleSyntax? {
+    var parts = RowParts(support: table.support)
+    var isWhole = true
+    for (header, cell) in zip(table.headers, row.cells) where !fill(&parts, header, cell) { isWhole = false }
+    guard isWhole else { return nil }
+    if parts.heads.isEmpty {
+      if !table.headers.contains(where: { if case .missing = $0 { true } else { false } }) {
+        report(.rowWithoutConclusion, at: row.range)
+      }
+      return nil
+    }
+    var name = parts.name
+    switch table.kind {
+    case .fact, .define: break
+    case .always, .default: if name == nil { report(.rowNameMissing, at: row.range) }
+    }
+    if let row = name { name?.text = table.name.text + "." + row.text }
+    return RuleSyntax(
+      kind: table.kind.ruleKind, name: name, parameters: [], targets: [], targetAtom: nil, layer: table.layer,
+      support: parts.support, labels: parts.labels.isEmpty ? table.labels : parts.labels, heads: parts.heads,
+      body: parts.conditions.isEmpty ? nil : .all(parts.conditions, row.range), unless: nil,
+      documentation: table.documentation, range: row.range)
+  }
+
+  /// What a row has given so far.
+  private struct RowParts {
+    var name: NameSyntax?
+    var conditions: [ConditionSyntax] = []
+    var heads: [HeadSyntax] = []
+    var labels: [LabelSyntax] = []
+    var support: SupportSyntax?
+  }
+
+  /// - Returns: false when the cell does not fit, which is reported, or is missing.
+  private mutating func fill(_ parts: inout RowParts, _ header: TableSyntax.Header, _ cell: TableSyntax.Cell) -> Bool {
+    if case .missing = cell { return false }
+    switch header {
+    case .row: return fillName(&parts, cell)
+    case .cite, .certainty: return fillSupport(&parts, cell)
+    case .label(let language, let range):
+      if case .wording(let text, _) = cell {
+        parts.labels.append(
+          LabelSyntax(language: language, name: nil, parameters: nil, wording: text, range: range))
+        return true
+      }
+      return isEmpty(cell) || unsuitable(cell)
+    case .variable(let name, let condition, _):
+      if let condition { parts.conditions.append(condition) }
+      guard let test = test(of: .variable(name), cell) else { return unsuitable(cell) }
+      parts.conditions += test
+      return true
+    case .test(let condition, _):
+      guard let test = test(of: condition, cell) else { return unsuitable(cell) }
+      parts.conditions += test
+      return true
+    case .value(let atom, let link, let range):
+      guard let values = values(in: cell) else { return unsuitable(cell) }
+      for value in values {
+        var concluded = atom
+        concluded.link = (link, range)
+        concluded.value = value
+        parts.heads.append(HeadSyntax(isDenied: false, atom: concluded))
+      }
+      return true
+    case .lastArgument(let atom, _):
+      guard let values = values(in: cell) else { return unsuitable(cell) }
+      for value in values {
+        var concluded = atom
+        concluded.arguments = (atom.arguments ?? []) + [ArgumentSyntax(label: nil, value: value)]
+        parts.heads.append(HeadSyntax(isDenied: false, atom: concluded))
+      }
+      return true
+    case .missing: return true
+    }
+  }
+
+  private mutating func fillName(_ parts: inout RowParts, _ cell: TableSyntax.Cell) -> Bool {
+    switch cell {
+    case .name(let name): parts.name = name
+    case .expressions(let list, _):
+      guard list.count == 1, case .name(let name) = list[0] else { return unsuitable(cell) }
+      parts.name = name
+    case .empty: break
+    case .any, .boolean, .otherThan, .locators, .certainty, .wording, .missing: return unsuitable(cell)
+    }
+    return true
+  }
+
+  private mutating func fillSupport(_ parts: inout RowParts, _ cell: TableSyntax.Cell) -> Bool {
+    switch cell {
+    case .empty: return true
+    case .locators(let source, let locators, let range):
+      let certainty = parts.support?.certainty
+      parts.support = SupportSyntax(
+        source: source ?? parts.support?.source, locators: locators, certainty: certainty,
+        remark: parts.support?.remark, range: range)
+      return true
+    case .certainty(let word, let range):
+      if parts.support == nil {
+        parts.support = SupportSyntax(source: nil, locators: [], certainty: nil, remark: nil, range: range)
+      }
+      parts.support?.certainty = (word, range)
+      return true
+    case .any, .boolean, .otherThan, .expressions, .name, .wording, .missing: return unsuitable(cell)
+    }
+  }
+
+  private func isEmpty(_ cell: TableSyntax.Cell) -> Bool {
+    if case .empty = cell { true } else { false }
+  }
+
+  /// The values a conclusion's cell lists; none for an empty one.
+  private func values(in cell: TableSyntax.Cell) -> [ExpressionSyntax]? {
+    switch cell {
+    case .empty: []
+    case .expressions(let list, _): list
+    case .name(let name): [.name(name)]
+    case .boolean(let truth, let range): [.boolean(truth, range)]
+    case .wording(let text, let range): [.string(text, range)]
+    case .any, .otherThan, .locators, .certainty, .missing: nil
+    }
+  }
+
+  private mutating func unsuitable(_ cell: TableSyntax.Cell) -> Bool {
+    report(.unsuitableCell, at: cell.range)
+    return false
+  }
+}
+
+extension TableSyntax.Kind {
+  /// Facts are checked as rules without conditions.
+  fileprivate var ruleKind: RuleKind {
+    switch self {
+    case .fact, .always: .always
+    case .define: .define
+    case .default: .default
+    }
+  }
+}
+
+extension TableSyntax.Cell {
+  var range: SourceRange {
+    switch self {
+    case .empty(let range), .any(let range), .boolean(_, let range), .otherThan(_, let range),
+      .expressions(_, let range), .locators(_, _, let range), .certainty(_, let range), .wording(_, let range),
+      .missing(let range):
+      range
+    case .name(let name): name.range
+    }
+  }
+}

@@ -1,0 +1,217 @@
+// A variable's type is what all its places take. Positive conditions and conclusions narrow it; an `or` allows what any of its
+// branches allows; negations, comparisons and `unless` only have to agree with it, which ResolveConditions checks.
+//
+// Where a conclusion takes less than the body gives (`domain_rule(d) if matter(d)`), the rule speaks of what fits: the draft keeps
+// the narrower type, and resolution adds the test to the body.
+
+/// The types of a rule's variables, by number, with the places they come from.
+struct TypeFrame {
+  var types: [ValueType?]
+  var places: [SourceRange?]
+
+  init(count: Int) {
+    types = Array(repeating: nil, count: count)
+    places = Array(repeating: nil, count: count)
+  }
+
+  var hasUntyped: Bool { types.contains { $0 == nil } }
+}
+
+extension Checker {
+  mutating func inferTypes(of drafts: inout [DraftRule]) {
+    for index in drafts.indices { inferTypes(of: &drafts[index]) }
+    for index in drafts.indices where !drafts[index].targets.isEmpty {
+      inferTargetTypes(of: &drafts[index], among: drafts)
+    }
+  }
+
+  mutating func inferTypes(of draft: inout DraftRule) {
+    let scope = draft.scope
+    var frame = TypeFrame(count: scope.variables.count)
+    if let body = draft.body {
+      narrow(by: body, scope, &frame)
+      typeByEquality(body, scope, &frame)
+    }
+    let bodyTypes = frame.types
+    for head in draft.heads { narrow(by: head.atom, scope, &frame) }
+    if let attacked = draft.attacked { narrow(by: attacked, scope, &frame) }
+    if let body = draft.body { typeByEquality(body, scope, &frame) }
+    draft.narrowed = frame.types.indices.compactMap { index in
+      guard let type = frame.types[index], let given = bodyTypes[index], !type.holdsAll(of: given) else { return nil }
+      return (index, type)
+    }
+    var inner = frame
+    if let unless = draft.unless {
+      narrow(by: unless, scope, &inner)
+      typeByEquality(unless, scope, &inner)
+    }
+    draft.unlessTypes = inner.types
+    for index in scope.variables.indices {
+      draft.scope.variables[index].type = frame.types[index] ?? inner.types[index]
+      draft.scope.variables[index].typedAt = frame.places[index] ?? inner.places[index]
+    }
+  }
+
+  /// A variable that only stands in a target has the type of the target's parameter.
+  private mutating func inferTargetTypes(of draft: inout DraftRule, among drafts: [DraftRule]) {
+    for target in draft.targets {
+      guard let arguments = target.arguments, let id = names.rules[target.name.text]?.first else { continue }
+      let aimed = drafts[Int(id.index)]
+      for (argument, parameter) in zip(arguments, aimed.parameters) {
+        guard case .variable(let name) = argument, let number = draft.scope.number(of: name.text),
+          draft.scope.variables[number].type == nil
+        else { continue }
+        draft.scope.variables[number].type = aimed.scope.variables[parameter].type
+        draft.scope.variables[number].typedAt = name.range
+        draft.unlessTypes[number] = draft.unlessTypes[number] ?? aimed.scope.variables[parameter].type
+      }
+    }
+  }
+
+  mutating func narrow(by condition: PlacedCondition, _ scope: Scope, _ frame: inout TypeFrame) {
+    switch condition {
+    case .holds(let atom): narrow(by: atom, scope, &frame)
+    case .member(.variable(let name), let category, isNegated: false, _):
+      guard let category = knownCategory(category.text), let number = scope.number(of: name.text) else { return }
+      narrow(number, to: type(of: category), at: name, &frame)
+    case .all(let conditions):
+      for condition in conditions { narrow(by: condition, scope, &frame) }
+    case .any(let branches): narrow(byEither: branches, scope, &frame)
+    case .denied, .notConcluded, .compare, .oneOf, .member, .state, .missing: break
+    }
+  }
+
+  /// What every branch mentions has any of the types they give it.
+  private mutating func narrow(byEither branches: [PlacedCondition], _ scope: Scope, _ frame: inout TypeFrame) {
+    var common: TypeFrame?
+    for branch in branches {
+      var own = TypeFrame(count: frame.types.count)
+      narrow(by: branch, scope, &own)
+      guard let known = common else {
+        common = own
+        continue
+      }
+      for index in own.types.indices {
+        guard let first = known.types[index], let second = own.types[index] else {
+          common?.types[index] = nil
+          continue
+        }
+        guard let union = first.union(second) else {
+          report(
+            .conflictingTypes(variable: scope.variables[index].name, found: spelt(second), earlier: spelt(first)),
+            at: own.places[index] ?? scope.variables[index].firstUse, notes: typeNote(scope, index, known))
+          continue
+        }
+        common?.types[index] = union
+      }
+    }
+    guard let common else { return }
+    for index in common.types.indices {
+      guard let type = common.types[index], let place = common.places[index] else { continue }
+      narrow(index, to: type, at: NameSyntax(scope.variables[index].name, place), &frame)
+    }
+  }
+
+  private mutating func narrow(by atom: PlacedAtom, _ scope: Scope, _ frame: inout TypeFrame) {
+    let relation = atom.relation
+    for (column, expression) in atom.columns.enumerated() {
+      guard case .variable(let name) = expression, let number = scope.number(of: name.text) else {
+        narrowArithmetic(expression, scope, &frame)
+        continue
+      }
+      narrow(number, to: columnType(relation, column), at: name, &frame)
+    }
+  }
+
+  /// The type of a column, the value's being the last.
+  func columnType(_ relation: ID<Relation>, _ column: Int) -> ValueType {
+    let parameters = program.relations[relation].parameters
+    if column < parameters.count { return parameters[column].type }
+    return program.relations[relation].value?.type ?? .unknown
+  }
+
+  /// What stands in a calculation is a number.
+  private mutating func narrowArithmetic(_ expression: ExpressionSyntax, _ scope: Scope, _ frame: inout TypeFrame) {
+    switch expression {
+    case .variable(let name):
+      if let number = scope.number(of: name.text) { narrow(number, to: .integer, at: name, &frame) }
+    case .binary(_, let left, let right, _):
+      narrowArithmetic(left, scope, &frame)
+      narrowArithmetic(right, scope, &frame)
+    case .negated(let inner, _): narrowArithmetic(inner, scope, &frame)
+    case .name, .wildcard, .integer, .date, .string, .boolean, .missing: break
+    }
+  }
+
+  private mutating func narrow(_ number: Int, to type: ValueType, at name: NameSyntax, _ frame: inout TypeFrame) {
+    guard let earlier = frame.types[number] else {
+      frame.types[number] = type
+      frame.places[number] = name.range
+      return
+    }
+    if earlier == type { return }
+    if let common = earlier.intersection(type) {
+      if common != earlier {
+        frame.types[number] = common
+        frame.places[number] = name.range
+      }
+      return
+    }
+    let place = frame.places[number]
+    report(
+      .conflictingTypes(variable: name.text, found: spelt(type), earlier: spelt(earlier)), at: name.range,
+      notes: place.map { [.init(.typeComesFromHere(variable: name.text, type: spelt(earlier)), at: $0)] } ?? [])
+  }
+
+  private func typeNote(_ scope: Scope, _ index: Int, _ frame: TypeFrame) -> [Diagnostic.Note] {
+    guard let place = frame.places[index], let type = frame.types[index] else { return [] }
+    return [.init(.typeComesFromHere(variable: scope.variables[index].name, type: spelt(type)), at: place)]
+  }
+
+  /// Gives variables that only equations bind the type of the other side, until nothing changes.
+  mutating func typeByEquality(_ condition: PlacedCondition, _ scope: Scope, _ frame: inout TypeFrame) {
+    while frame.hasUntyped, assignTypes(condition, scope, &frame) {}
+  }
+
+  private func assignTypes(_ condition: PlacedCondition, _ scope: Scope, _ frame: inout TypeFrame) -> Bool {
+    switch condition {
+    case .compare(.equal, let left, let right, _):
+      let changed = assign(left, from: right, scope, &frame)
+      return assign(right, from: left, scope, &frame) || changed
+    case .oneOf(let tested, let list, _):
+      return list.first.map { assign(tested, from: $0, scope, &frame) } ?? false
+    case .member(let tested, let branch, isNegated: false, _): return assign(tested, from: .name(branch), scope, &frame)
+    case .all(let conditions), .any(let conditions):
+      var changed = false
+      for condition in conditions where assignTypes(condition, scope, &frame) { changed = true }
+      return changed
+    case .holds, .denied, .notConcluded, .compare, .member, .state, .missing: return false
+    }
+  }
+
+  private func assign(
+    _ target: ExpressionSyntax, from other: ExpressionSyntax, _ scope: Scope, _ frame: inout TypeFrame
+  ) -> Bool {
+    guard case .variable(let name) = target, let number = scope.number(of: name.text), frame.types[number] == nil,
+      let type = type(of: other, scope, frame.types)
+    else { return false }
+    frame.types[number] = type
+    frame.places[number] = name.range
+    return true
+  }
+
+  /// The type of an expression, as far as it shows one: a name does when only one term has it.
+  func type(of expression: ExpressionSyntax, _ scope: Scope, _ types: [ValueType?]) -> ValueType? {
+    switch expression {
+    case .variable(let name): return scope.number(of: name.text).flatMap { types[$0] }
+    case .name(let name):
+      let candidates = names.qualifiedTerms[name.text].map { [$0] } ?? names.terms[name.text] ?? []
+      return candidates.count == 1 ? .terms([program.terms[candidates[0]].concept]) : nil
+    case .integer, .binary, .negated: return .integer
+    case .date: return .date
+    case .string: return .string
+    case .boolean: return .boolean
+    case .wildcard, .missing: return nil
+    }
+  }
+}

@@ -1,0 +1,134 @@
+// From atoms as written to atoms with their columns filled: relations by name, arguments by position or by name, values by `=` or
+// `includes`, and what the author may leave out.
+
+/// Where an atom stands, and so what it may leave out.
+enum AtomUse {
+  /// Nothing may be left out.
+  case head
+  /// As a head, but the value is only shown.
+  case silent
+  /// What is left out may be anything.
+  case pattern
+}
+
+extension Checker {
+  /// An atom in its columns; `nil`, reported, when it does not fit its relation.
+  mutating func place(_ atom: AtomSyntax, as use: AtomUse) -> PlacedAtom? {
+    guard let id = relation(named: atom.relation) else { return nil }
+    let relation = program.relations[id]
+    guard var columns = placeArguments(of: atom, in: relation, as: use) else { return nil }
+    if let value = relation.value {
+      checkLink(of: atom, relation, value)
+      if let written = atom.value {
+        columns.append(written)
+      } else if value.type == .boolean {
+        columns.append(.boolean(true, atom.range))
+      } else if use == .head {
+        report(.missingValue(relation: relation.name), at: atom.range, notes: [declaration(of: id)])
+        return nil
+      } else {
+        columns.append(.wildcard(atom.range))
+      }
+    } else if let written = atom.value {
+      report(.unexpectedValue(relation: relation.name), at: written.range, notes: [declaration(of: id)])
+      return nil
+    }
+    return PlacedAtom(relation: id, columns: columns, range: atom.range)
+  }
+
+  private mutating func placeArguments(
+    of atom: AtomSyntax, in relation: Relation, as use: AtomUse
+  ) -> [ExpressionSyntax]? {
+    let arguments = atom.arguments ?? []
+    let count = relation.parameters.count
+    if !arguments.contains(where: { $0.label != nil }) {
+      guard arguments.count == count else {
+        reportArgumentCount(of: atom, relation, found: arguments.count)
+        return nil
+      }
+      return arguments.map(\.value)
+    }
+    guard arguments.count <= count else {
+      reportArgumentCount(of: atom, relation, found: arguments.count)
+      return nil
+    }
+    var columns = [ExpressionSyntax?](repeating: nil, count: count)
+    for (position, argument) in arguments.enumerated() {
+      guard let label = argument.label else {
+        columns[position] = argument.value
+        continue
+      }
+      guard let column = column(named: label, in: relation) else { return nil }
+      guard columns[column] == nil else {
+        report(.repeatedArgument(name: label.text), at: label.range)
+        return nil
+      }
+      columns[column] = argument.value
+    }
+    if use != .pattern, let column = columns.firstIndex(where: { $0 == nil }) {
+      report(
+        .missingArgument(name: relation.parameters[column].name, relation: relation.name), at: atom.range,
+        notes: [.init(.declaredHere(name: relation.name), at: relation.range)])
+      return nil
+    }
+    return columns.map { $0 ?? .wildcard(atom.range) }
+  }
+
+  private mutating func column(named label: NameSyntax, in relation: Relation) -> Int? {
+    let found = relation.parameters.firstIndex {
+      $0.name == label.text || $0.names.french == label.text || $0.names.english == label.text
+    }
+    if let found { return found }
+    let known = relation.parameters.flatMap { allNames($0.name, $0.names) }
+    let suggestion = Spelling.nearest(to: label.text, among: known)
+    report(
+      .unknownParameter(name: label.text, relation: relation.name, suggestion: suggestion), at: label.range,
+      notes: [.init(.declaredHere(name: relation.name), at: relation.range)],
+      fixes: suggestion.map { [.init(replace: label.range, with: $0)] } ?? [])
+    return nil
+  }
+
+  /// `=` for one value, `includes` for many.
+  private mutating func checkLink(of atom: AtomSyntax, _ relation: Relation, _ value: Relation.Value) {
+    guard let (link, range) = atom.link else { return }
+    switch (link, value.isMany) {
+    case (.equals, false), (.includes, true): break
+    case (.equals, true):
+      let word = language(of: range) == .french ? "comprend" : "includes"
+      report(.equalsOnMany(relation: relation.name), at: range, fixes: [.init(replace: range, with: word)])
+    case (.includes, false):
+      report(.includesOnSingle(relation: relation.name), at: range, fixes: [.init(replace: range, with: "=")])
+    }
+  }
+
+  private mutating func reportArgumentCount(of atom: AtomSyntax, _ relation: Relation, found: Int) {
+    report(
+      .wrongArgumentCount(name: relation.name, expected: relation.parameters.count, found: found), at: atom.range,
+      notes: [.init(.declaredHere(name: relation.name), at: relation.range)])
+  }
+
+  func declaration(of relation: ID<Relation>) -> Diagnostic.Note {
+    .init(.declaredHere(name: program.relations[relation].name), at: program.relations[relation].range)
+  }
+
+  /// The key of an input whose state is tested: its arguments, if it has a value; else the input as a whole.
+  mutating func placeKey(_ atom: AtomSyntax) -> PlacedAtom? {
+    guard let id = relation(named: atom.relation) else { return nil }
+    let relation = program.relations[id]
+    guard relation.isInput else {
+      report(.stateOfConclusion(relation: relation.name), at: atom.relation.range, notes: [declaration(of: id)])
+      return nil
+    }
+    if relation.value == nil {
+      guard (atom.arguments ?? []).allSatisfy({ if case .wildcard = $0.value { true } else { false } }) else {
+        report(
+          .wrongArgumentCount(name: relation.name, expected: 0, found: atom.arguments?.count ?? 0), at: atom.range,
+          notes: [declaration(of: id)])
+        return nil
+      }
+      return PlacedAtom(relation: id, columns: [], range: atom.range)
+    }
+    guard let columns = placeArguments(of: atom, in: relation, as: .head) else { return nil }
+    return PlacedAtom(relation: id, columns: columns, range: atom.range)
+  }
+}

@@ -1,0 +1,28 @@
+// Conditions whose relations are known and whose arguments stand in their columns; what the arguments mean is not yet known.
+
+/// An atom of a known relation, one expression for each column.
+struct PlacedAtom {
+  var relation: ID<Relation>
+  var columns: [ExpressionSyntax]
+  var range: SourceRange
+}
+
+struct PlacedHead {
+  var isDenied: Bool
+  var atom: PlacedAtom
+}
+
+indirect enum PlacedCondition {
+  case holds(PlacedAtom)
+  case denied(PlacedAtom, SourceRange)
+  case notConcluded(PlacedAtom, SourceRange)
+  case compare(ComparisonOperator, ExpressionSyntax, ExpressionSyntax, SourceRange)
+  case oneOf(ExpressionSyntax, [ExpressionSyntax], SourceRange)
+  case member(ExpressionSyntax, NameSyntax, isNegated: Bool, SourceRange)
+  /// The columns are the key of an input.
+  case state(PlacedAtom, InputState, SourceRange)
+  case all([PlacedCondition])
+  case any([PlacedCondition])
+  /// Reported, or missing in the source.
+  case missing
+}

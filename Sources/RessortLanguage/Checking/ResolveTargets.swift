@@ -1,0 +1,71 @@
+// What exceptions and blocks are aimed at: existing rules that can be set aside, with as many arguments as they have parameters.
+
+extension Checker {
+  mutating func resolveTargets(_ drafts: [DraftRule]) {
+    for (index, draft) in drafts.enumerated() where !draft.targets.isEmpty {
+      let context = ResolutionContext(scope: draft.scope, types: draft.scope.variables.map(\.type))
+      for target in draft.targets {
+        program.rules[index].targets += resolve(target, of: index, context)
+      }
+    }
+  }
+
+  /// One target, or one for each row of the table it names.
+  private mutating func resolve(
+    _ target: RuleSyntax.Target, of index: Int, _ context: ResolutionContext
+  ) -> [Target] {
+    let aimed = rules(named: target.name)
+    var resolved: [Target] = []
+    for id in aimed {
+      guard isTouchable(id, named: target.name) else { return [] }
+      guard let arguments = target.arguments else {
+        resolved.append(Target(rule: id, arguments: nil, range: target.range))
+        continue
+      }
+      let parameters = program.rules[id].parameters
+      guard arguments.count == parameters.count else {
+        report(
+          .wrongArgumentCount(name: target.name.text, expected: parameters.count, found: arguments.count),
+          at: target.range, notes: [.init(.declaredHere(name: target.name.text), at: program.rules[id].range)])
+        return []
+      }
+      var operands: [Operand] = []
+      for (argument, parameter) in zip(arguments, parameters) {
+        let type = program.rules[id].variables[parameter].type
+        guard let operand = operand(argument, expected: type, context) else { return [] }
+        operands.append(operand)
+      }
+      resolved.append(Target(rule: id, arguments: operands, range: target.range))
+    }
+    let exception = program.rules[index]
+    if exception.kind == .exception, target.arguments == nil, !exception.heads.isEmpty, let first = aimed.first,
+      aimed.allSatisfy({ !program.rules[$0].heads.isEmpty && !program.canConflict(exception, program.rules[$0]) })
+    {
+      report(
+        .neverConflicts(exception: exception.name, target: target.name.text), at: target.range,
+        notes: [.init(.declaredHere(name: target.name.text), at: program.rules[first].range)])
+    }
+    return resolved
+  }
+
+  /// A rule, or the rows of a table.
+  mutating func rules(named name: NameSyntax) -> [ID<Rule>] {
+    guard !name.isMissing else { return [] }
+    if let found = names.rules[name.text] { return found }
+    reportUnknown(.rule, name, candidates: names.rules.keys)
+    return []
+  }
+
+  /// Whether a rule can be set aside or overridden.
+  mutating func isTouchable(_ id: ID<Rule>, named name: NameSyntax) -> Bool {
+    let kind = program.rules[id].kind
+    switch kind {
+    case .default, .exception, .block: return true
+    case .define, .always, .never, .silent, .note:
+      report(
+        .untouchable(name: name.text, kind: kind), at: name.range,
+        notes: [.init(.declaredHere(name: name.text), at: program.rules[id].range)])
+      return false
+    }
+  }
+}

@@ -1,0 +1,44 @@
+// The variables of one rule while it is checked.
+
+struct Scope {
+  struct Variable {
+    var name: String
+    var type: ValueType?
+    /// Where the type comes from.
+    var typedAt: SourceRange?
+    var firstUse: SourceRange
+    var useCount: Int
+  }
+
+  var variables: [Variable] = []
+  /// Whether a part of the rule could not be read, so that nothing may be concluded from what is missing in it.
+  var isDamaged = false
+
+  /// The number of a variable. Rules have few variables: a search is quicker than a dictionary.
+  func number(of name: String) -> Int? {
+    variables.firstIndex { $0.name == name }
+  }
+
+  mutating func use(_ name: NameSyntax) {
+    if let number = number(of: name.text) {
+      variables[number].useCount += 1
+    } else {
+      variables.append(
+        Variable(name: name.text, type: nil, typedAt: nil, firstUse: name.range, useCount: 1))
+    }
+  }
+
+  /// Counts the variables of an expression.
+  mutating func use(in expression: ExpressionSyntax) {
+    switch expression {
+    case .variable(let name): use(name)
+    case .binary(_, let left, let right, _):
+      use(in: left)
+      use(in: right)
+    case .negated(let inner, _): use(in: inner)
+    case .missing: isDamaged = true
+    case .name(let name): if name.isMissing { isDamaged = true }
+    case .wildcard, .integer, .date, .string, .boolean: break
+    }
+  }
+}

@@ -1,0 +1,66 @@
+// A row of a table says `d = homelessness` of a variable of its header. Put in place, the constant makes the row the rule that an
+// author would have written, and shows at once which rows can conflict.
+
+extension Rule {
+  /// Replaces every variable that all alternatives equate to one constant, and drops variables that no longer occur.
+  mutating func substituteConstants() {
+    guard let first = alternatives.first, !first.isEmpty else { return }
+    var constants: [Int: Constant] = [:]
+    for condition in first {
+      guard case .compare(.equal, .variable(let number), .constant(let constant)) = condition.test,
+        alternatives.allSatisfy({ $0.contains { $0.test == condition.test } }), constants[number] == nil
+      else { continue }
+      constants[number] = constant
+    }
+    if constants.isEmpty { return }
+    var numbers: [Int: Int] = [:]
+    var kept: [RuleVariable] = []
+    for (number, variable) in variables.enumerated() where constants[number] == nil {
+      numbers[number] = kept.count
+      kept.append(variable)
+    }
+    func replaced(_ operand: Operand) -> Operand {
+      switch operand {
+      case .variable(let number):
+        constants[number].map { .constant($0) } ?? .variable(numbers[number] ?? number)
+      case .constant, .wildcard: operand
+      case .arithmetic(let operation, let left, let right): .arithmetic(operation, replaced(left), replaced(right))
+      case .negated(let inner): .negated(replaced(inner))
+      }
+    }
+    heads = heads.map { head in
+      var head = head
+      head.atom.columns = head.atom.columns.map(replaced)
+      return head
+    }
+    alternatives = alternatives.map { conditions in
+      conditions.compactMap { condition in
+        if case .compare(.equal, .variable(let number), .constant(let constant)) = condition.test,
+          constants[number] == constant
+        {
+          return nil
+        }
+        return condition.mapping(replaced)
+      }
+    }
+    unless = unless.map { $0.map { $0.mapping(replaced) } }
+    variables = kept
+  }
+}
+
+extension Condition {
+  func mapping(_ transform: (Operand) -> Operand) -> Condition {
+    func mapped(_ atom: Atom) -> Atom { Atom(relation: atom.relation, columns: atom.columns.map(transform)) }
+    let test: Condition.Test =
+      switch test {
+      case .holds(let atom): .holds(mapped(atom))
+      case .denied(let atom): .denied(mapped(atom))
+      case .notConcluded(let atom): .notConcluded(mapped(atom))
+      case .compare(let comparison, let left, let right): .compare(comparison, transform(left), transform(right))
+      case .oneOf(let tested, let list): .oneOf(transform(tested), list.map(transform))
+      case .member(let tested, let category, let isNegated): .member(transform(tested), category, isNegated: isNegated)
+      case .state(let atom, let state): .state(mapped(atom), state)
+      }
+    return Condition(test, range: range)
+  }
+}

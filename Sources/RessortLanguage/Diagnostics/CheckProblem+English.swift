@@ -1,0 +1,156 @@
+// The wordings of the checker's problems in English, all in one place.
+
+extension CheckProblem {
+  var englishMessage: String {
+    switch self {
+    case .duplicateName(let kind, let name):
+      "`\(name)` is already the name of \(kind.englishNoun)"
+    case .unknownName(let kind, let name, let suggestion):
+      "there is no \(kind.bareEnglishNoun) `\(name)`" + didYouMean(suggestion)
+    case .unknownParameter(let name, let relation, let suggestion):
+      "`\(relation)` has no parameter `\(name)`" + didYouMean(suggestion)
+    case .unresolvedImport(let path):
+      "there is no file `\(path)`"
+    case .ambiguousTerm(let name, let candidates):
+      "`\(name)` could be \(listed(candidates, "or")): write which"
+    case .cyclicUnion(let name):
+      "the union `\(name)` contains itself"
+    case .wrongNameCount(let relation, let expected, let found):
+      "`\(relation)` has \(counted(expected, "parameter")), but \(found) \(found == 1 ? "is" : "are") named here"
+    case .openInputType(let name, let type):
+      "the open input `\(name)` must range over concepts or `Bool`, not over \(spelt(type))"
+    case .incompatibleNeedsMany(let relation):
+      "only values of a relation declared `many` can be incompatible; `\(relation)` is not"
+    case .incompatibleKeys:
+      "incompatible values belong to one relation, with the same variables as its arguments"
+    case .incompatibleCondition:
+      "only comparisons may stand here"
+    case .orderNeedsConcept(let relation):
+      "the last column of `\(relation)` holds no terms that an order could list"
+    case .outputDefined(let relation):
+      "a `define` may not conclude the output `\(relation)`: write `always` or `default`, with a citation"
+    case .wrongArgumentCount(let name, let expected, let found):
+      "`\(name)` takes \(counted(expected, "argument")), not \(found)"
+    case .repeatedArgument(let name):
+      "the argument `\(name)` is given twice"
+    case .missingArgument(let name, let relation):
+      "a conclusion about `\(relation)` needs its argument `\(name)`"
+    case .missingValue(let relation):
+      "a conclusion about `\(relation)` needs a value"
+    case .unexpectedValue(let relation):
+      "`\(relation)` has no value"
+    case .equalsOnMany(let relation):
+      "`\(relation)` may have many values: write `includes`"
+    case .includesOnSingle(let relation):
+      "`\(relation)` has one value: write `=`"
+    case .stateOfConclusion(let relation):
+      "`\(relation)` is no input: nobody is asked about it"
+    case .inputConcluded(let relation):
+      "`\(relation)` is an input: only a case says what it is, never a rule or a fact"
+    case .wrongType(let text, let found, let expected):
+      "`\(text)` is \(spelt(found)), but this place takes \(spelt(expected))"
+    case .conflictingTypes(let variable, let found, let earlier):
+      "`\(variable)` is \(spelt(found)) here, but \(spelt(earlier)) elsewhere in the rule"
+    case .incomparable(let left, let right):
+      "\(spelt(left)) and \(spelt(right)) can never be equal"
+    case .unordered(let type):
+      "\(spelt(type)) has no order: only `=` and `!=` compare it"
+    case .unboundVariable(let name):
+      "nothing says what `\(name)` stands for: it must occur in a positive condition"
+    case .variableNotAllowed(let name):
+      "`\(name)` is a variable, and this place needs what is known: write a value"
+    case .wildcardNotAllowed:
+      "`_` says nothing here: write a term or a variable"
+    case .variableUsedOnce(let name):
+      "`\(name)` occurs only once: write `_` if it may be anything"
+    case .tooManyAlternatives(let limit):
+      "written out, this `or` gives more than \(limit) alternatives: split the rule"
+    case .contradictoryFacts(let relation):
+      "`\(relation)` has one value, but two facts give it different ones"
+    case .untouchable(let name, let kind):
+      "`\(name)` is \(kind.englishNoun): nothing sets it aside or overrides it"
+    case .neverConflicts(let exception, let target):
+      "the conclusions of `\(exception)` and `\(target)` never conflict, so this exception would do nothing: give the target arguments"
+    case .priorityWithoutConflict(let winner, let loser):
+      "the conclusions of `\(winner)` and `\(loser)` never conflict, so this priority would do nothing"
+    case .priorityCycle(let names):
+      "priorities go round in a circle: \(names.map { "`\($0)`" }.joined(separator: " over "))"
+    case .unknownLocator(let locator, let source, let suggestion):
+      "`\(source)` has no place `\(locator)`" + didYouMean(suggestion)
+    case .missingCitation:
+      "a citation is missing: say where this comes from with `cite`"
+    case .unsaidSource:
+      "which source is cited? Name it after `cite`, or write `citing` at the head of the file"
+    case .rowNameMissing:
+      "each row of a table of rules needs a name, in a first column `row`"
+    case .unsuitableCell:
+      "this cell does not fit its column"
+    case .rowWithoutConclusion:
+      "this row concludes nothing"
+    case .overlappingRows(let first, let second):
+      "the rows `\(first)` and `\(second)` can both apply, but the table says `hit unique`"
+    case .answerToConclusion(let relation):
+      "`\(relation)` is no input, so a case cannot answer it"
+    case .severalAnswers(let relation):
+      "`\(relation)` has one value, but several are given"
+    case .onlyWithoutValue:
+      "`expect only` needs the values that are expected"
+    case .overflow:
+      "this calculation divides by zero or does not fit in 64 bits"
+    case .missingWording(let name, let language):
+      "`\(name)` has no \(language == .french ? "French" : "English") wording"
+    }
+  }
+
+  private func didYouMean(_ suggestion: String?) -> String {
+    suggestion.map { "; did you mean `\($0)`?" } ?? ""
+  }
+
+  private func spelt(_ type: TypeName) -> String {
+    listed(type.names, "or")
+  }
+
+  private func listed(_ names: [String], _ word: String) -> String {
+    names.map { "`\($0)`" }.joined(separator: " \(word) ")
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String {
+    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+  }
+}
+
+extension CheckProblem.NameKind {
+  var bareEnglishNoun: String {
+    switch self {
+    case .source: "source"
+    case .concept: "concept or type"
+    case .term: "term"
+    case .group: "group"
+    case .category: "concept, group or term"
+    case .relation: "relation"
+    case .parameter: "parameter"
+    case .rule: "rule"
+    case .layer: "layer"
+    case .scenario: "scenario"
+    case .prefix: "concept prefix"
+    case .layers: "ladder of layers"
+    }
+  }
+
+  var englishNoun: String { "another \(bareEnglishNoun)" }
+}
+
+extension RuleKind {
+  var englishNoun: String {
+    switch self {
+    case .define: "a `define`"
+    case .always: "an `always` rule"
+    case .default: "a `default`"
+    case .exception: "an exception"
+    case .block: "a block"
+    case .never: "a `never`"
+    case .silent: "a `silent on`"
+    case .note: "a note"
+    }
+  }
+}

@@ -1,0 +1,173 @@
+// The wordings of the checker's problems in French, all in one place.
+
+extension CheckProblem {
+  var frenchMessage: String {
+    switch self {
+    case .duplicateName(let kind, let name):
+      "`\(name)` est déjà le nom \(kind.frenchGenitive)"
+    case .unknownName(let kind, let name, let suggestion):
+      "il n'y a pas \(kind.barePartitive) `\(name)`" + didYouMean(suggestion)
+    case .unknownParameter(let name, let relation, let suggestion):
+      "`\(relation)` n'a pas de paramètre `\(name)`" + didYouMean(suggestion)
+    case .unresolvedImport(let path):
+      "il n'y a pas de fichier `\(path)`"
+    case .ambiguousTerm(let name, let candidates):
+      "`\(name)` peut être \(listed(candidates, "ou")) : écrire lequel"
+    case .cyclicUnion(let name):
+      "l'union `\(name)` se contient elle-même"
+    case .wrongNameCount(let relation, let expected, let found):
+      "`\(relation)` a \(counted(expected, "paramètre")), mais \(found) \(found > 1 ? "sont nommés" : "est nommé") ici"
+    case .openInputType(let name, let type):
+      "la donnée ouverte `\(name)` doit porter sur des notions ou sur `Bool`, et non sur \(spelt(type))"
+    case .incompatibleNeedsMany(let relation):
+      "seules les valeurs d'une relation déclarée `plusieurs` peuvent être incompatibles ; `\(relation)` ne l'est pas"
+    case .incompatibleKeys:
+      "des valeurs incompatibles sont d'une même relation, avec les mêmes variables pour arguments"
+    case .incompatibleCondition:
+      "seules des comparaisons peuvent figurer ici"
+    case .orderNeedsConcept(let relation):
+      "la dernière colonne de `\(relation)` ne contient pas de termes qu'un ordre pourrait ranger"
+    case .outputDefined(let relation):
+      "un `définir` ne peut conclure le résultat `\(relation)` : écrire `toujours` ou `en principe`, avec une citation"
+    case .wrongArgumentCount(let name, let expected, let found):
+      "`\(name)` prend \(counted(expected, "argument")), et non \(found)"
+    case .repeatedArgument(let name):
+      "l'argument `\(name)` est donné deux fois"
+    case .missingArgument(let name, let relation):
+      "une conclusion sur `\(relation)` demande son argument `\(name)`"
+    case .missingValue(let relation):
+      "une conclusion sur `\(relation)` demande une valeur"
+    case .unexpectedValue(let relation):
+      "`\(relation)` n'a pas de valeur"
+    case .equalsOnMany(let relation):
+      "`\(relation)` peut avoir plusieurs valeurs : écrire `comprend`"
+    case .includesOnSingle(let relation):
+      "`\(relation)` a une seule valeur : écrire `=`"
+    case .stateOfConclusion(let relation):
+      "`\(relation)` n'est pas une donnée : on ne la demande à personne"
+    case .inputConcluded(let relation):
+      "`\(relation)` est une donnée : seul un cas dit ce qu'elle est, jamais une règle ni un fait"
+    case .wrongType(let text, let found, let expected):
+      "`\(text)` est de type \(spelt(found)), mais il faut ici \(spelt(expected))"
+    case .conflictingTypes(let variable, let found, let earlier):
+      "`\(variable)` est ici de type \(spelt(found)), mais ailleurs dans la règle de type \(spelt(earlier))"
+    case .incomparable(let left, let right):
+      "\(spelt(left)) et \(spelt(right)) ne peuvent jamais être égaux"
+    case .unordered(let type):
+      "\(spelt(type)) n'a pas d'ordre : seuls `=` et `!=` le comparent"
+    case .unboundVariable(let name):
+      "rien ne dit ce que désigne `\(name)` : il faut une condition positive où la variable figure"
+    case .variableNotAllowed(let name):
+      "`\(name)` est une variable, et il faut ici du connu : écrire une valeur"
+    case .wildcardNotAllowed:
+      "`_` ne dit rien ici : écrire un terme ou une variable"
+    case .variableUsedOnce(let name):
+      "`\(name)` ne figure qu'une fois : écrire `_` si ce peut être n'importe quoi"
+    case .tooManyAlternatives(let limit):
+      "développé, ce `ou` donne plus de \(limit) possibilités : diviser la règle"
+    case .contradictoryFacts(let relation):
+      "`\(relation)` a une seule valeur, mais deux faits lui en donnent de différentes"
+    case .untouchable(let name, let kind):
+      "`\(name)` est \(kind.frenchNoun) : rien ne l'écarte et rien ne prime dessus"
+    case .neverConflicts(let exception, let target):
+      "les conclusions de `\(exception)` et de `\(target)` ne se contredisent jamais, cette exception serait sans effet : donner des arguments à la cible"
+    case .priorityWithoutConflict(let winner, let loser):
+      "les conclusions de `\(winner)` et de `\(loser)` ne se contredisent jamais, cette priorité serait sans effet"
+    case .priorityCycle(let names):
+      "les priorités tournent en rond : \(names.map { "`\($0)`" }.joined(separator: " prime sur "))"
+    case .unknownLocator(let locator, let source, let suggestion):
+      "`\(source)` n'a pas de passage `\(locator)`" + didYouMean(suggestion)
+    case .missingCitation:
+      "il manque une citation : dire d'où cela vient avec `selon`"
+    case .unsaidSource:
+      "quelle source est citée ? La nommer après `selon`, ou écrire `citant` en tête du fichier"
+    case .rowNameMissing:
+      "chaque ligne d'une table de règles porte un nom, dans une première colonne `ligne`"
+    case .unsuitableCell:
+      "cette case ne convient pas à sa colonne"
+    case .rowWithoutConclusion:
+      "cette ligne ne conclut rien"
+    case .overlappingRows(let first, let second):
+      "les lignes `\(first)` et `\(second)` peuvent s'appliquer toutes deux, mais la table dit `choix unique`"
+    case .answerToConclusion(let relation):
+      "`\(relation)` n'est pas une donnée : un cas ne peut y répondre"
+    case .severalAnswers(let relation):
+      "`\(relation)` a une seule valeur, mais plusieurs sont données"
+    case .onlyWithoutValue:
+      "`attendu seulement` demande les valeurs attendues"
+    case .overflow:
+      "ce calcul divise par zéro ou dépasse 64 bits"
+    case .missingWording(let name, let language):
+      "`\(name)` n'a pas de libellé \(language == .french ? "français" : "anglais")"
+    }
+  }
+
+  private func didYouMean(_ suggestion: String?) -> String {
+    suggestion.map { " ; vouliez-vous dire `\($0)` ?" } ?? ""
+  }
+
+  private func spelt(_ type: TypeName) -> String {
+    listed(type.names, "ou")
+  }
+
+  private func listed(_ names: [String], _ word: String) -> String {
+    names.map { "`\($0)`" }.joined(separator: " \(word) ")
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String {
+    count > 1 ? "\(count) \(noun)s" : "\(count) \(noun)"
+  }
+}
+
+extension CheckProblem.NameKind {
+  /// After "il n'y a pas".
+  var barePartitive: String {
+    switch self {
+    case .source: "de source"
+    case .concept: "de notion ou de type"
+    case .term: "de terme"
+    case .group: "de groupe"
+    case .category: "de notion, de groupe ou de terme"
+    case .relation: "de relation"
+    case .parameter: "de paramètre"
+    case .rule: "de règle"
+    case .layer: "de rang"
+    case .scenario: "de scénario"
+    case .prefix: "de préfixe de notion"
+    case .layers: "d'échelle de rangs"
+    }
+  }
+
+  /// After "le nom".
+  var frenchGenitive: String {
+    switch self {
+    case .source: "d'une autre source"
+    case .concept: "d'une autre notion"
+    case .term: "d'un autre terme"
+    case .group: "d'un autre groupe"
+    case .category: "d'une autre notion ou d'un autre groupe"
+    case .relation: "d'une autre relation"
+    case .parameter: "d'un autre paramètre"
+    case .rule: "d'une autre règle"
+    case .layer: "d'un autre rang"
+    case .scenario: "d'un autre scénario"
+    case .prefix: "d'un autre préfixe de notion"
+    case .layers: "d'une autre échelle de rangs"
+    }
+  }
+}
+
+extension RuleKind {
+  var frenchNoun: String {
+    switch self {
+    case .define: "un `définir`"
+    case .always: "une règle `toujours`"
+    case .default: "une règle `en principe`"
+    case .exception: "une exception"
+    case .block: "un obstacle"
+    case .never: "un `jamais`"
+    case .silent: "un `muet sur`"
+    case .note: "une remarque"
+    }
+  }
+}

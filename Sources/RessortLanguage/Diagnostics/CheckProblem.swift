@@ -1,0 +1,199 @@
+// What the checker finds wrong in a program that parses. Codes never change their meaning and are never used again; the wordings
+// stand in CheckProblem+French.swift and CheckProblem+English.swift.
+
+package enum CheckProblem: Hashable, Sendable {
+  // Names
+  case duplicateName(NameKind, name: String)
+  case unknownName(NameKind, name: String, suggestion: String?)
+  case unknownParameter(name: String, relation: String, suggestion: String?)
+  case unresolvedImport(path: String)
+  case ambiguousTerm(name: String, candidates: [String])
+  // Declarations
+  case cyclicUnion(name: String)
+  case wrongNameCount(relation: String, expected: Int, found: Int)
+  case openInputType(name: String, type: TypeName)
+  case incompatibleNeedsMany(relation: String)
+  case incompatibleKeys
+  case incompatibleCondition
+  case orderNeedsConcept(relation: String)
+  case outputDefined(relation: String)
+  // Atoms
+  case wrongArgumentCount(name: String, expected: Int, found: Int)
+  case repeatedArgument(name: String)
+  case missingArgument(name: String, relation: String)
+  case missingValue(relation: String)
+  case unexpectedValue(relation: String)
+  case equalsOnMany(relation: String)
+  case includesOnSingle(relation: String)
+  case stateOfConclusion(relation: String)
+  case inputConcluded(relation: String)
+  // Types
+  case wrongType(text: String, found: TypeName, expected: TypeName)
+  case conflictingTypes(variable: String, found: TypeName, earlier: TypeName)
+  case incomparable(left: TypeName, right: TypeName)
+  case unordered(type: TypeName)
+  // Variables
+  case unboundVariable(name: String)
+  case variableNotAllowed(name: String)
+  case wildcardNotAllowed
+  case variableUsedOnce(name: String)
+  case tooManyAlternatives(limit: Int)
+  case overflow
+  // Facts
+  case contradictoryFacts(relation: String)
+  // Priorities
+  case untouchable(name: String, kind: RuleKind)
+  case neverConflicts(exception: String, target: String)
+  case priorityWithoutConflict(winner: String, loser: String)
+  case priorityCycle(names: [String])
+  // Citations
+  case unknownLocator(locator: String, source: String, suggestion: String?)
+  case missingCitation
+  case unsaidSource
+  // Tables
+  case rowNameMissing
+  case unsuitableCell
+  case rowWithoutConclusion
+  case overlappingRows(first: String, second: String)
+  // Scenarios
+  case answerToConclusion(relation: String)
+  case severalAnswers(relation: String)
+  case onlyWithoutValue
+  // Wordings
+  case missingWording(name: String, language: KeywordLanguage)
+
+  /// What a name names.
+  package enum NameKind: String, Hashable, Sendable, CaseIterable {
+    case source, concept, term, group, category, relation, parameter, rule, layer, scenario, prefix, layers
+  }
+
+  /// A type as an author would write it: a scalar, or concepts joined by "or".
+  package struct TypeName: Hashable, Sendable {
+    package var names: [String]
+
+    package init(_ names: [String]) {
+      self.names = names
+    }
+  }
+
+  package enum Code: String, Hashable, Sendable, CaseIterable {
+    case duplicateName = "R0201"
+    case unknownName = "R0202"
+    case unknownParameter = "R0203"
+    case unresolvedImport = "R0204"
+    case ambiguousTerm = "R0205"
+    case cyclicUnion = "R0206"
+    case wrongType = "R0207"
+    case conflictingTypes = "R0208"
+    case incomparable = "R0209"
+    case unordered = "R0210"
+    case wrongArgumentCount = "R0211"
+    case repeatedArgument = "R0212"
+    case missingArgument = "R0213"
+    case missingValue = "R0214"
+    case unexpectedValue = "R0215"
+    case equalsOnMany = "R0216"
+    case includesOnSingle = "R0217"
+    case stateOfConclusion = "R0218"
+    case inputConcluded = "R0219"
+    case unboundVariable = "R0220"
+    case variableNotAllowed = "R0221"
+    case wildcardNotAllowed = "R0222"
+    case tooManyAlternatives = "R0223"
+    case contradictoryFacts = "R0224"
+    case untouchable = "R0225"
+    case neverConflicts = "R0226"
+    case priorityWithoutConflict = "R0227"
+    case priorityCycle = "R0228"
+    case unknownLocator = "R0229"
+    case missingCitation = "R0230"
+    case unsaidSource = "R0231"
+    case wrongNameCount = "R0232"
+    case openInputType = "R0233"
+    case incompatibleNeedsMany = "R0234"
+    case incompatibleKeys = "R0235"
+    case incompatibleCondition = "R0236"
+    case orderNeedsConcept = "R0237"
+    case outputDefined = "R0238"
+    case rowNameMissing = "R0239"
+    case unsuitableCell = "R0240"
+    case rowWithoutConclusion = "R0241"
+    case overlappingRows = "R0242"
+    case answerToConclusion = "R0243"
+    case severalAnswers = "R0244"
+    case onlyWithoutValue = "R0245"
+    case overflow = "R0246"
+    case variableUsedOnce = "R0290"
+    case missingWording = "R0291"
+  }
+
+  package var code: String { knownCode.rawValue }
+
+  package var severity: Diagnostic.Severity {
+    switch knownCode {
+    case .variableUsedOnce, .missingWording: .warning
+    default: .error
+    }
+  }
+
+  /// One sentence, lower case, no full stop; the author's text in backticks.
+  package func message(in language: KeywordLanguage) -> String {
+    switch language {
+    case .french: frenchMessage
+    case .english: englishMessage
+    }
+  }
+
+  package var knownCode: Code {
+    switch self {
+    case .duplicateName: .duplicateName
+    case .unknownName: .unknownName
+    case .unknownParameter: .unknownParameter
+    case .unresolvedImport: .unresolvedImport
+    case .ambiguousTerm: .ambiguousTerm
+    case .cyclicUnion: .cyclicUnion
+    case .wrongType: .wrongType
+    case .conflictingTypes: .conflictingTypes
+    case .incomparable: .incomparable
+    case .unordered: .unordered
+    case .wrongArgumentCount: .wrongArgumentCount
+    case .repeatedArgument: .repeatedArgument
+    case .missingArgument: .missingArgument
+    case .missingValue: .missingValue
+    case .unexpectedValue: .unexpectedValue
+    case .equalsOnMany: .equalsOnMany
+    case .includesOnSingle: .includesOnSingle
+    case .stateOfConclusion: .stateOfConclusion
+    case .inputConcluded: .inputConcluded
+    case .unboundVariable: .unboundVariable
+    case .variableNotAllowed: .variableNotAllowed
+    case .wildcardNotAllowed: .wildcardNotAllowed
+    case .tooManyAlternatives: .tooManyAlternatives
+    case .contradictoryFacts: .contradictoryFacts
+    case .untouchable: .untouchable
+    case .neverConflicts: .neverConflicts
+    case .priorityWithoutConflict: .priorityWithoutConflict
+    case .priorityCycle: .priorityCycle
+    case .unknownLocator: .unknownLocator
+    case .missingCitation: .missingCitation
+    case .unsaidSource: .unsaidSource
+    case .wrongNameCount: .wrongNameCount
+    case .openInputType: .openInputType
+    case .incompatibleNeedsMany: .incompatibleNeedsMany
+    case .incompatibleKeys: .incompatibleKeys
+    case .incompatibleCondition: .incompatibleCondition
+    case .orderNeedsConcept: .orderNeedsConcept
+    case .outputDefined: .outputDefined
+    case .rowNameMissing: .rowNameMissing
+    case .unsuitableCell: .unsuitableCell
+    case .rowWithoutConclusion: .rowWithoutConclusion
+    case .overlappingRows: .overlappingRows
+    case .answerToConclusion: .answerToConclusion
+    case .severalAnswers: .severalAnswers
+    case .onlyWithoutValue: .onlyWithoutValue
+    case .overflow: .overflow
+    case .variableUsedOnce: .variableUsedOnce
+    case .missingWording: .missingWording
+    }
+  }
+}
