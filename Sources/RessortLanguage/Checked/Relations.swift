@@ -61,7 +61,7 @@ package struct Relation: Sendable {
   }
 }
 
-/// Two atoms of one relation that cannot stand together, where the conditions (comparisons only) hold. Both have a value. Variables are
+/// Two atoms of one relation that cannot stand together, where the conditions (comparisons, lists, memberships) hold. Both have a value. Variables are
 /// shared by the two atoms; the columns other than the value are the same variables in both.
 package struct Incompatibility: Sendable {
   package var relation: ID<Relation>

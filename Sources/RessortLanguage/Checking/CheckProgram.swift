@@ -27,7 +27,7 @@ extension CheckedProgram {
 
     checker.checkFacts(statements.facts, rows: rows.facts)
     checker.checkScenarios(statements.scenarios)
-    checker.checkWordings()
+    checker.checkWordings(of: drafts)
 
     checker.program.imports = statements.imports.map { ($0.file, $0.path) }
     diagnostics = checker.diagnostics

@@ -30,6 +30,7 @@ extension CheckedProgram {
       let (one, other) = columns.dropFirst(keyCount).first(where: { _ in true })
     else { return false }
     if !value.isMany { return one != other || !one.isConstant }
+    if one == other, one.isConstant { return false }
     return incompatibilities.contains { pair in
       guard pair.relation == first.atom.relation, let left = pair.first.columns.last,
         let right = pair.second.columns.last

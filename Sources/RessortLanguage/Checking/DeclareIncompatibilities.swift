@@ -62,8 +62,8 @@ extension Checker {
 extension Condition {
   fileprivate var isComparison: Bool {
     switch test {
-    case .compare: true
-    case .holds, .denied, .notConcluded, .oneOf, .member, .state: false
+    case .compare, .oneOf, .member: true
+    case .holds, .denied, .notConcluded, .state: false
     }
   }
 }

@@ -25,13 +25,13 @@ extension Checker {
     case .string(let text, let range): return literal(.string(text), expected, range)
     case .boolean(let truth, let range): return literal(.boolean(truth), expected, range)
     case .binary(let operation, let left, let right, let range):
-      guard agrees(.integer, with: expected, range),
+      guard isNumber(expected, range),
         let left = operand(left, expected: .integer, context, wildcards: false),
         let right = operand(right, expected: .integer, context, wildcards: false)
       else { return nil }
       return .arithmetic(operation, left, right)
     case .negated(let inner, let range):
-      guard agrees(.integer, with: expected, range),
+      guard isNumber(expected, range),
         let inner = operand(inner, expected: .integer, context, wildcards: false)
       else { return nil }
       if case .constant(.integer(let number)) = inner, number != .min { return .constant(.integer(-number)) }
@@ -41,12 +41,17 @@ extension Checker {
   }
 
   private mutating func literal(_ constant: Constant, _ expected: ValueType?, _ range: SourceRange) -> Operand? {
-    agrees(type(of: constant), with: expected, range) ? .constant(constant) : nil
+    let type = type(of: constant)
+    guard let expected, type.intersection(expected) == nil else { return .constant(constant) }
+    let text = program.constantText(constant, in: language(of: range))
+    report(.wrongType(text: text, found: spelt(type), expected: spelt(expected)), at: range)
+    return nil
   }
 
-  private mutating func agrees(_ type: ValueType, with expected: ValueType?, _ range: SourceRange) -> Bool {
-    guard let expected, type.intersection(expected) == nil else { return true }
-    report(.wrongType(text: text(at: range), found: spelt(type), expected: spelt(expected)), at: range)
+  /// A calculation stands where a number may.
+  private mutating func isNumber(_ expected: ValueType?, _ range: SourceRange) -> Bool {
+    guard let expected, expected.intersection(.integer) == nil else { return true }
+    report(.wrongType(text: text(at: range), found: spelt(.integer), expected: spelt(expected)), at: range)
     return false
   }
 

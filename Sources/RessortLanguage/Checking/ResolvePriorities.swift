@@ -10,19 +10,23 @@ extension Checker {
       guard losers.allSatisfy({ isTouchable($0, named: statement.loser) }) else { continue }
       var isIdle = true
       for winner in winners {
-        for loser in losers where program.canConflict(program.rules[winner], program.rules[loser]) {
+        for loser in losers where canMeet(program.rules[winner], program.rules[loser]) {
           isIdle = false
           program.priorities.append(
             Priority(winner: winner, loser: loser, support: support, range: statement.range))
         }
       }
-      let isWhole = (winners + losers).allSatisfy { program.rules[$0].speaks }
-      if isIdle, isWhole, !winners.isEmpty, !losers.isEmpty {
+      if isIdle, !winners.isEmpty, !losers.isEmpty {
         report(
           .priorityWithoutConflict(winner: statement.winner.text, loser: statement.loser.text), at: statement.range)
       }
     }
     for table in tables { ladder(table) }
+  }
+
+  /// Whether one can stand against the other; a rule that lost its conclusion to an error, and a block against rules, might.
+  private func canMeet(_ winner: Rule, _ loser: Rule) -> Bool {
+    !winner.speaks || !loser.speaks || program.canConflict(winner, loser)
   }
 
   private mutating func ladder(_ table: TableSyntax) {
@@ -86,5 +90,5 @@ extension Checker {
 
 extension Rule {
   /// Whether it has a conclusion, or attacks one.
-  fileprivate var speaks: Bool { !heads.isEmpty || attacked != nil || !targets.isEmpty }
+  fileprivate var speaks: Bool { !heads.isEmpty || attacked != nil }
 }

@@ -24,7 +24,7 @@ extension CheckProblem {
     case .incompatibleKeys:
       "incompatible values belong to one relation, with the same variables as its arguments"
     case .incompatibleCondition:
-      "only comparisons may stand here"
+      "only comparisons and memberships may stand here"
     case .orderNeedsConcept(let relation):
       "the last column of `\(relation)` holds no terms that an order could list"
     case .outputDefined(let relation):
@@ -97,8 +97,8 @@ extension CheckProblem {
       "`expect only` needs the values that are expected"
     case .overflow:
       "this calculation divides by zero or does not fit in 64 bits"
-    case .missingWording(let name, let language):
-      "`\(name)` has no \(language == .french ? "French" : "English") wording"
+    case .missingWording(let name, let languages):
+      "`\(name)` has no wording in \(languages.map { $0 == .french ? "French" : "English" }.joined(separator: " or "))"
     }
   }
 

@@ -24,7 +24,7 @@ extension CheckProblem {
     case .incompatibleKeys:
       "des valeurs incompatibles sont d'une même relation, avec les mêmes variables pour arguments"
     case .incompatibleCondition:
-      "seules des comparaisons peuvent figurer ici"
+      "seules des comparaisons et des appartenances peuvent figurer ici"
     case .orderNeedsConcept(let relation):
       "la dernière colonne de `\(relation)` ne contient pas de termes qu'un ordre pourrait ranger"
     case .outputDefined(let relation):
@@ -97,8 +97,8 @@ extension CheckProblem {
       "`attendu seulement` demande les valeurs attendues"
     case .overflow:
       "ce calcul divise par zéro ou dépasse 64 bits"
-    case .missingWording(let name, let language):
-      "`\(name)` n'a pas de libellé \(language == .french ? "français" : "anglais")"
+    case .missingWording(let name, let languages):
+      "`\(name)` n'a pas de libellé en \(languages.map { $0 == .french ? "français" : "anglais" }.joined(separator: " ni en "))"
     }
   }
 
@@ -135,6 +135,24 @@ extension CheckProblem.NameKind {
     case .scenario: "de scénario"
     case .prefix: "de préfixe de notion"
     case .layers: "d'échelle de rangs"
+    }
+  }
+
+  /// After "est".
+  var frenchNoun: String {
+    switch self {
+    case .source: "une source"
+    case .concept: "une notion"
+    case .term: "un terme"
+    case .group: "un groupe"
+    case .category: "une notion ou un groupe"
+    case .relation: "une relation"
+    case .parameter: "un paramètre"
+    case .rule: "une règle"
+    case .layer: "un rang"
+    case .scenario: "un scénario"
+    case .prefix: "un préfixe de notion"
+    case .layers: "une échelle de rangs"
     }
   }
 

@@ -60,7 +60,7 @@ package enum CheckProblem: Hashable, Sendable {
   case severalAnswers(relation: String)
   case onlyWithoutValue
   // Wordings
-  case missingWording(name: String, language: KeywordLanguage)
+  case missingWording(name: String, languages: [KeywordLanguage])
 
   /// What a name names.
   package enum NameKind: String, Hashable, Sendable, CaseIterable {

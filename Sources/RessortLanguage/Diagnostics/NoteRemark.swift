@@ -23,7 +23,7 @@ package enum NoteRemark: Hashable, Sendable {
     case .declaredHere(let name): "`\(name)` is declared here"
     case .typeComesFromHere(let variable, let type):
       "here `\(variable)` is \(type.names.map { "`\($0)`" }.joined(separator: " or "))"
-    case .isAnotherKind(let name, let kind): "`\(name)` is the name of a \(kind.bareEnglishNoun)"
+    case .isAnotherKind(let name, let kind): "`\(name)` is a \(kind.bareEnglishNoun)"
     case .otherFact: "the other fact"
     case .otherRow: "the other row"
     case .prevails(let winner, let loser): "`\(winner)` prevails over `\(loser)` here"
@@ -35,7 +35,7 @@ package enum NoteRemark: Hashable, Sendable {
     case .declaredHere(let name): "`\(name)` est déclaré ici"
     case .typeComesFromHere(let variable, let type):
       "ici `\(variable)` est de type \(type.names.map { "`\($0)`" }.joined(separator: " ou "))"
-    case .isAnotherKind(let name, let kind): "`\(name)` est le nom \(kind.frenchGenitive)"
+    case .isAnotherKind(let name, let kind): "`\(name)` est \(kind.frenchNoun)"
     case .otherFact: "l'autre fait"
     case .otherRow: "l'autre ligne"
     case .prevails(let winner, let loser): "ici `\(winner)` prime sur `\(loser)`"
