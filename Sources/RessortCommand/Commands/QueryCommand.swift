@@ -1,0 +1,67 @@
+internal import ArgumentParser
+internal import Ressort
+internal import RessortCohesion
+internal import RessortREPL
+
+/// `ressort query`: the rows of a query, each with its status.
+struct QueryCommand: AnsweringCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "query", abstract: say(.aboutQuery))
+  }
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, tsv, csv, json, markdown
+  }
+
+  @Argument(help: ArgumentHelp(say(.helpQuery), valueName: "query"))
+  var query: String
+
+  @OptionGroup var rules: RuleFiles
+  @OptionGroup var assumptions: Assumptions
+  @OptionGroup var language: LanguageOption
+
+  @Option(help: ArgumentHelp(say(.helpFormat), valueName: "text|tsv|csv|json|markdown"))
+  var format = Format.text
+
+  func answer() throws -> ExitStatus {
+    var session = try assumptions.session(on: rules.knowledge())
+    let answer = try session.ask(query)
+    switch format {
+    case .text: StandardOutput.write(session.text(of: answer, in: Invocation.language) + "\n")
+    case .tsv: StandardOutput.write(DelimitedText.tsv(answer))
+    case .csv: StandardOutput.write(DelimitedText.csv(answer))
+    case .markdown: StandardOutput.write(DelimitedText.markdown(answer, labels: session))
+    case .json: StandardOutput.write(document(answer, session: session).json)
+    }
+    return answer.holds ? .fine : .negative
+  }
+
+  private func document(_ answer: Answer, session: Session) -> DataTree {
+    let rows = answer.rows.map { row in
+      DataTree.object([
+        .init("values", .list(row.values.map(\.data))),
+        .init("labels", .list(row.values.map { .text(session.text(of: $0, in: Invocation.language)) })),
+        .init("status", .text(row.status.rawValue)),
+        .init("certainty", .text(row.certainty.rawValue)),
+      ])
+    }
+    return .object([
+      .init("schema", .text("ressort.query/1")),
+      .init("query", .text(query)),
+      .init("holds", .boolean(answer.holds)),
+      .init("columns", .list(answer.columns.map { .text($0) })),
+      .init("rows", .list(rows)),
+    ])
+  }
+}
+
+extension Value {
+  /// As JSON: identifiers, dates and texts are texts.
+  var data: DataTree {
+    switch self {
+    case .boolean(let value): .boolean(value)
+    case .integer(let value): .integer(Int(value))
+    case .term(let text), .date(let text), .string(let text): .text(text)
+    }
+  }
+}

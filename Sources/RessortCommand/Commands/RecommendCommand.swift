@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import Ressort
+internal import RessortCohesion
+
+/// `ressort recommend`: the advice on a situation.
+struct RecommendCommand: AnsweringCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "recommend", abstract: say(.aboutRecommend))
+  }
+
+  @Option(help: ArgumentHelp(say(.helpSituation), valueName: "file|-"))
+  var situation: String
+
+  @OptionGroup var language: LanguageOption
+
+  @Option(name: .customLong("as-of"), help: ArgumentHelp(say(.helpAsOf), valueName: "date"))
+  var date: String?
+
+  @Option(help: ArgumentHelp(say(.helpFormat), valueName: "text|json"))
+  var format = TextOrJSON.text
+
+  func answer() throws -> ExitStatus {
+    let data = dated(try SituationFile.read(situation))
+    let advisor = try Advisor(language: Invocation.language)
+    let advice = try advisor.advise(on: Situation(data, knowledge: advisor.knowledge))
+    switch format {
+    case .text: StandardOutput.write(advice.text(in: Invocation.language, knowledge: advisor.knowledge).endingInNewline)
+    case .json: StandardOutput.write(advice.data().json)
+    }
+    return .fine
+  }
+
+  /// The situation at the date of `--as-of`, whatever date it states itself.
+  private func dated(_ data: DataTree) -> DataTree {
+    guard let date, case .object(let members) = data else { return data }
+    return .object(members.filter { $0.key != "date" && $0.key != "dates" } + [.init("date", .text(date))])
+  }
+}
+
+extension String {
+  /// The text with a newline at its end, unless it has one or is empty.
+  var endingInNewline: String {
+    isEmpty || last == "\n" ? self : self + "\n"
+  }
+}

@@ -1,0 +1,72 @@
+internal import ArgumentParser
+internal import Ressort
+internal import RessortCohesion
+
+/// `ressort test`: runs the scenarios of rule files.
+struct TestCommand: AnsweringCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "test", abstract: say(.aboutTest))
+  }
+
+  @OptionGroup var rules: RuleFiles
+  @OptionGroup var language: LanguageOption
+
+  @Option(help: ArgumentHelp(say(.helpFilter), valueName: "name"))
+  var filter: String?
+
+  @Option(help: ArgumentHelp(say(.helpFormat), valueName: "text|json"))
+  var format = TextOrJSON.text
+
+  func answer() throws -> ExitStatus {
+    let knowledge = try rules.knowledge()
+    let scenarios = knowledge.scenarios.filter { scenario in filter.map { scenario.name.contains($0) } ?? true }
+    if let filter, scenarios.isEmpty { throw InputError(.noScenarioNamed(filter)) }
+    var results: [ScenarioResult] = []
+    for scenario in scenarios {
+      let result = try knowledge.run(scenario, language: Invocation.language)
+      results.append(result)
+      if format == .text { StandardOutput.write(Self.text(of: result)) }
+    }
+    let failedCount = results.count { !$0.passed }
+    switch format {
+    case .text:
+      let expectationCount = results.reduce(0) { $0 + $1.expectationCount }
+      StandardOutput.write(
+        (results.isEmpty ? "" : "\n")
+          + say(.tested(scenarios: results.count, failed: failedCount, expectations: expectationCount)) + "\n")
+    case .json:
+      StandardOutput.write(Self.document(results, failedCount: failedCount).json)
+    }
+    return failedCount == 0 ? .fine : .negative
+  }
+
+  private static func text(of result: ScenarioResult) -> String {
+    let style = Style(isTerminal: StandardOutput.isTerminal)
+    let verdict = result.passed ? style.paint(say(.passed), .green) : style.paint(say(.failed), .red)
+    let title = result.scenario.title.map { "  " + $0 } ?? ""
+    return "\(verdict)  \(result.scenario.name)\(title)\n"
+      + result.failures.map { indented($0.text) + "\n" }.joined()
+  }
+
+  private static func indented(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    " + $0 }
+      .joined(separator: "\n").endingInNewline
+  }
+
+  private static func document(_ results: [ScenarioResult], failedCount: Int) -> DataTree {
+    let scenarios = results.map { result in
+      DataTree.object([
+        .init("name", .text(result.scenario.name)),
+        .init("title", result.scenario.title.map { .text($0) } ?? .null),
+        .init("file", .text(result.scenario.file)), .init("line", .integer(result.scenario.line)),
+        .init("passed", .boolean(result.passed)), .init("expectations", .integer(result.expectationCount)),
+        .init("failures", .list(result.failures.map(\.data))),
+      ])
+    }
+    return .object([
+      .init("schema", .text("ressort.test/1")),
+      .init("passed", .integer(results.count - failedCount)), .init("failed", .integer(failedCount)),
+      .init("scenarios", .list(scenarios)),
+    ])
+  }
+}

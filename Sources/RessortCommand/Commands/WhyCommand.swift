@@ -1,0 +1,69 @@
+internal import ArgumentParser
+internal import Ressort
+internal import RessortCohesion
+internal import RessortREPL
+
+/// `ressort why`: the proof of something, or what stands against it.
+struct WhyCommand: AnsweringCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "why", abstract: say(.aboutWhy))
+  }
+
+  @Argument(help: ArgumentHelp(say(.helpAtom), valueName: "atom"))
+  var atom: String
+
+  @OptionGroup var rules: RuleFiles
+  @OptionGroup var assumptions: Assumptions
+  @OptionGroup var language: LanguageOption
+
+  @Flag(help: ArgumentHelp(say(.helpDefinitions)))
+  var definitions = false
+
+  @Option(help: ArgumentHelp(say(.helpFormat), valueName: "text|json"))
+  var format = TextOrJSON.text
+
+  func answer() throws -> ExitStatus {
+    var session = try assumptions.session(on: rules.knowledge())
+    let explanation = try session.why(atom, includesDefinitions: definitions)
+    let against = explanation == nil ? try session.setAside(against: atom) : []
+    switch format {
+    case .text: StandardOutput.write(text(explanation, against, session) + "\n")
+    case .json: StandardOutput.write(document(explanation, against, session).json)
+    }
+    return explanation == nil ? .negative : .fine
+  }
+
+  private func text(_ explanation: Explanation?, _ against: [SetAside], _ session: Session) -> String {
+    let language = Invocation.language
+    if let explanation { return explanation.text }
+    let head = Sentence.notConcluded(atom: atom).text(in: language)
+    return ([head] + against.map { "• " + session.text(of: $0, in: language) }).joined(separator: "\n")
+  }
+
+  private func document(_ explanation: Explanation?, _ against: [SetAside], _ session: Session) -> DataTree {
+    let lines = (explanation?.lines ?? []).map { line in
+      DataTree.object([
+        .init("depth", .integer(line.depth)), .init("text", .text(line.text)),
+        .init("citations", .list(line.citations.map(\.data))),
+      ])
+    }
+    let asides = against.map { aside in
+      DataTree.object([
+        .init("text", .text(session.text(of: aside, in: Invocation.language))), .init("rule", .text(aside.rule)),
+        .init("because", .list(aside.because.map { .text($0) })),
+        .init("citations", .list(aside.citations.map(\.data))),
+      ])
+    }
+    return .object([
+      .init("schema", .text("ressort.why/1")), .init("atom", .text(atom)),
+      .init("explained", .boolean(explanation != nil)), .init("lines", .list(lines)),
+      .init("set_aside", .list(asides)),
+    ])
+  }
+}
+
+extension Citation {
+  var data: DataTree {
+    .object([.init("source", .text(source)), .init("locator", .text(locator))])
+  }
+}

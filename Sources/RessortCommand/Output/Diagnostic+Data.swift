@@ -1,0 +1,24 @@
+internal import Ressort
+internal import RessortCohesion
+
+extension Diagnostic {
+  /// As JSON has it; the end of a place is exclusive.
+  var data: DataTree {
+    .object(
+      [
+        .init("code", .text(code)), .init("severity", .text(severity.rawValue)), .init("message", .text(message)),
+      ] + place.members + [
+        .init("notes", .list(notes.map { .object([.init("message", .text($0.message))] + $0.place.members) })),
+        .init("fixes", .list(fixes.map { .object([.init("replacement", .text($0.replacement))] + $0.place.members) })),
+      ])
+  }
+}
+
+extension Diagnostic.Place {
+  fileprivate var members: [DataTree.Member] {
+    [
+      .init("file", .text(file)), .init("line", .integer(line)), .init("column", .integer(column)),
+      .init("end_line", .integer(endLine)), .init("end_column", .integer(endColumn)),
+    ]
+  }
+}

@@ -1,0 +1,86 @@
+internal import Glibc
+
+extension Message {
+  var english: String {
+    switch self {
+    case .about: "Who answers for which policy, which stance the State should take, and why."
+    case .aboutRecommend: "Advises on a situation: who is competent, which stance, why, and what is left to ask."
+    case .aboutQuery: "Answers a query, each row with its status."
+    case .aboutWhy: "Tells why something is concluded, or what stands against it."
+    case .aboutCheck: "Checks rule files."
+    case .aboutTest: "Runs the scenarios of rule files."
+    case .aboutRun: "Evaluates rule files on tables of facts."
+    case .aboutREPL: "Opens a prompt."
+    case .helpLanguage: "The language of answers (else that of the environment)."
+    case .helpFiles: "Rule files; without any, the compiled-in rule base."
+    case .helpGiven: "Something to assume, as after `given` in a scenario: 'domain homelessness'. May be repeated."
+    case .helpSituation: "A situation in JSON; `-` is standard input."
+    case .helpAsOf: "The date to answer for, such as 2009-06-01; goes before the situation's own."
+    case .helpFormat: "How the answer is printed."
+    case .helpCheckFormat: "How diagnostics are printed; `plain` is one line each."
+    case .helpQuery: "A query such as 'competence(a, homelessness) includes d'."
+    case .helpAtom: "What to explain, such as 'stance(f, m) includes partner'."
+    case .helpDefinitions: "Tells the steps through definitions too."
+    case .helpFilter: "Only scenarios with this in their name."
+    case .helpFacts: "A folder with RELATION.tsv for each input."
+    case .helpOutput: "A folder to write RELATION.tsv to for each output."
+    case .helpCount: "Relations whose rows are counted."
+    case .helpTime: "Tells the seconds of each step, on standard error."
+    case .helpLimitRows: "How many rows rules may derive."
+    case .helpLimitSeconds: "How long the evaluation may take."
+    case .error: "error"
+    case .warning: "warning"
+    case .passed: "passed"
+    case .failed: "FAILED"
+    case .checked(let files, 0, 0): "\(Self.count(files, "file")): in order."
+    case .checked(let files, let errors, let warnings):
+      "\(Self.count(files, "file")): \(Self.count(errors, "error")), \(Self.count(warnings, "warning"))."
+    case .tested(0, _, _): "No scenarios."
+    case .tested(let scenarios, 0, let expectations):
+      "\(Self.count(scenarios, "scenario")), \(Self.count(expectations, "expectation")): all passed."
+    case .tested(let scenarios, let failed, let expectations):
+      "\(Self.count(scenarios, "scenario")), \(Self.count(expectations, "expectation")): \(failed) failed."
+    case .noTable(let folder, let relation): "there is no `\(folder)/\(relation).tsv`: `\(relation)` has no rows"
+    case .noInput(let file): "`\(file)` is not read: no input has its name"
+    case .notJSON(let path, let failure):
+      "\(Self.name(path, stdin: "standard input")):\(failure.line):\(failure.column): \(failure.fault.english)"
+    case .noScenarioNamed(let name): "no scenario has `\(name)` in its name"
+    case .unknownRelation(let name, let suggestions):
+      "there is no relation `\(name)`"
+        + (suggestions.isEmpty ? "" : "; did you mean \(Self.quoted(suggestions, "or"))?")
+    case .noFolder(let path): "\(path): there is no such folder"
+    case .negativeLimit(let option): "`\(option)` takes a number from 0 on"
+    case .outputFailed(let path, let error):
+      "\(path ?? "standard output"): it cannot be written (\(String(cString: strerror(error))))"
+    }
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  static func name(_ path: String, stdin: String) -> String {
+    path == "-" ? stdin : path
+  }
+
+  static func quoted(_ names: [String], _ conjunction: String) -> String {
+    names.map { "`\($0)`" }.joined(separator: " \(conjunction) ")
+  }
+}
+
+extension JSONReader.Fault {
+  fileprivate var english: String {
+    switch self {
+    case .empty: "there is no JSON here"
+    case .cutOff: "this JSON breaks off here"
+    case .unexpected: "this JSON goes wrong here"
+    case .trailing: "the JSON ends before this"
+    case .badEscape: "JSON has no such escape"
+    case .controlCharacter: "a text in JSON has no line breaks or control characters; write `\\n`"
+    case .numberOutOfRange: "this number is too large"
+    case .notUTF8: "this is not UTF-8; save it as UTF-8"
+    case .tooDeep: "this JSON is nested too deeply"
+    case .duplicateKey(let key): "the key `\(key)` is given twice"
+    }
+  }
+}

@@ -1,0 +1,80 @@
+internal import Glibc
+
+extension Message {
+  var french: String {
+    switch self {
+    case .about: "Qui répond de quelle politique, quelle posture l'État doit prendre, et pourquoi."
+    case .aboutRecommend: "Conseille sur une situation : qui est compétent, quelle posture, pourquoi, et que demander."
+    case .aboutQuery: "Répond à une question, chaque ligne avec son statut."
+    case .aboutWhy: "Dit pourquoi quelque chose est conclu, ou ce qui s'y oppose."
+    case .aboutCheck: "Vérifie des fichiers de règles."
+    case .aboutTest: "Joue les scénarios des fichiers de règles."
+    case .aboutRun: "Évalue des fichiers de règles sur des tables de faits."
+    case .aboutREPL: "Ouvre une invite."
+    case .helpLanguage: "La langue des réponses (sinon celle de l'environnement)."
+    case .helpFiles: "Des fichiers de règles ; sans eux, la base de règles intégrée."
+    case .helpGiven: "Ce qu'il faut supposer, comme après `soit` dans un scénario : 'domaine sans_abri'. Se répète."
+    case .helpSituation: "Une situation en JSON ; `-` est l'entrée standard."
+    case .helpAsOf: "La date à laquelle répondre, comme 2009-06-01 ; passe avant celle de la situation."
+    case .helpFormat: "La forme de la réponse."
+    case .helpCheckFormat: "La forme des diagnostics ; `plain` en fait une ligne chacun."
+    case .helpQuery: "Une question comme 'compétence(a, sans_abri) comprend d'."
+    case .helpAtom: "Ce qu'il faut expliquer, comme 'posture(f, m) comprend partenaire'."
+    case .helpDefinitions: "Dit aussi les étapes par les définitions."
+    case .helpFilter: "Seulement les scénarios dont le nom contient ceci."
+    case .helpFacts: "Un dossier avec RELATION.tsv pour chaque donnée."
+    case .helpOutput: "Un dossier où écrire RELATION.tsv pour chaque résultat."
+    case .helpCount: "Les relations dont les lignes sont comptées."
+    case .helpTime: "Dit les secondes de chaque étape, sur la sortie d'erreur."
+    case .helpLimitRows: "Combien de lignes les règles peuvent déduire."
+    case .helpLimitSeconds: "Combien de temps l'évaluation peut durer."
+    case .error: "erreur"
+    case .warning: "avertissement"
+    case .passed: "réussi"
+    case .failed: "ÉCHOUÉ"
+    case .checked(let files, 0, 0): "\(Self.count(files, "fichier")) : en ordre."
+    case .checked(let files, let errors, let warnings):
+      "\(Self.count(files, "fichier")) : \(Self.count(errors, "erreur")), \(Self.count(warnings, "avertissement"))."
+    case .tested(0, _, _): "Aucun scénario."
+    case .tested(let scenarios, 0, let expectations):
+      "\(Self.count(scenarios, "scénario")), \(Self.count(expectations, "attente")) : tout est réussi."
+    case .tested(let scenarios, let failed, let expectations):
+      "\(Self.count(scenarios, "scénario")), \(Self.count(expectations, "attente")) : "
+        + Self.count(failed, "échec") + "."
+    case .noTable(let folder, let relation):
+      "il n'y a pas de `\(folder)/\(relation).tsv` : `\(relation)` n'a aucune ligne"
+    case .noInput(let file): "`\(file)` n'est pas lu : aucune donnée ne porte ce nom"
+    case .notJSON(let path, let failure):
+      "\(Self.name(path, stdin: "entrée standard")):\(failure.line):\(failure.column) : \(failure.fault.french)"
+    case .noScenarioNamed(let name): "aucun scénario n'a `\(name)` dans son nom"
+    case .unknownRelation(let name, let suggestions):
+      "il n'y a pas de relation `\(name)`"
+        + (suggestions.isEmpty ? "" : " ; vouliez-vous dire \(Self.quoted(suggestions, "ou")) ?")
+    case .noFolder(let path): "\(path) : ce dossier n'existe pas"
+    case .negativeLimit(let option): "`\(option)` prend un nombre à partir de 0"
+    case .outputFailed(let path, let error):
+      "\(path ?? "sortie standard") : écriture impossible (\(String(cString: strerror(error))))"
+    }
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number < 2 ? "" : "s")"
+  }
+}
+
+extension JSONReader.Fault {
+  fileprivate var french: String {
+    switch self {
+    case .empty: "il n'y a pas de JSON ici"
+    case .cutOff: "ce JSON s'interrompt ici"
+    case .unexpected: "ce JSON n'est plus correct à partir d'ici"
+    case .trailing: "le JSON se termine avant ceci"
+    case .badEscape: "cet échappement n'existe pas en JSON"
+    case .controlCharacter: "un texte en JSON n'a ni retour à la ligne ni caractère de contrôle ; écrivez `\\n`"
+    case .numberOutOfRange: "ce nombre est trop grand"
+    case .notUTF8: "ce n'est pas de l'UTF-8 ; enregistrez-le en UTF-8"
+    case .tooDeep: "ce JSON a trop de niveaux"
+    case .duplicateKey(let key): "la clé `\(key)` est donnée deux fois"
+    }
+  }
+}

@@ -1,0 +1,31 @@
+internal import Ressort
+
+/// Everything the command says for itself, in French and in English.
+enum Message {
+  // Help.
+  case about, aboutRecommend, aboutQuery, aboutWhy, aboutCheck, aboutTest, aboutRun, aboutREPL
+  case helpLanguage, helpFiles, helpGiven, helpSituation, helpAsOf, helpFormat, helpCheckFormat, helpQuery, helpAtom
+  case helpDefinitions, helpFilter, helpFacts, helpOutput, helpCount, helpTime, helpLimitRows, helpLimitSeconds
+
+  // Reports.
+  case error, warning, passed, failed
+  case checked(files: Int, errors: Int, warnings: Int)
+  case tested(scenarios: Int, failed: Int, expectations: Int)
+  case noTable(folder: String, relation: String)
+  case noInput(file: String)
+
+  // Faults of the input.
+  case notJSON(path: String, JSONReader.Failure)
+  case noScenarioNamed(String)
+  case unknownRelation(String, suggestions: [String])
+  case noFolder(String)
+  case negativeLimit(String)
+  case outputFailed(path: String?, error: Int32)
+
+  func text(in language: Language) -> String {
+    switch language {
+    case .french: french
+    case .english: english
+    }
+  }
+}

@@ -1,0 +1,114 @@
+internal import Ressort
+
+/// What Tab could put in.
+package struct CompletionResult: Hashable, Sendable {
+  /// Where what is replaced starts: a UTF-8 offset in the line.
+  package var start: Int
+  package var candidates: [String]
+  /// Whether the place is for paths of files, which the caller completes.
+  package var wantsPath = false
+}
+
+extension Prompt {
+  /// What could stand where the cursor is: commands, names of relations, terms and rules; accents and case do not matter.
+  /// - Parameter cursor: A UTF-8 offset in the line.
+  package func completions(for line: String, cursor: Int) -> CompletionResult {
+    let typed = String(decoding: Array(line.utf8.prefix(max(0, cursor))), as: UTF8.self)
+    let command = typed.hasPrefix(":") ? typed.dropFirst().prefix { !$0.isWhitespace } : nil
+    if let command, command.count == typed.count - 1 {
+      return CompletionResult(start: 0, candidates: commandNames(startingWith: String(command)))
+    }
+    if let command, case .one(let command) = Command.named(String(command)) {
+      switch command {
+      case .load:
+        return CompletionResult(start: Self.pathStart(in: typed), candidates: [], wantsPath: true)
+      case .set:
+        let settings = typed.folded.contains("lang") ? Language.allCases.map(\.rawValue) : ["lang", "langue"]
+        return complete(typed, from: [settings])
+      case .help:
+        return complete(typed, from: [Command.allCases.map { $0.name(in: language) }])
+      case .rules:
+        return complete(typed, from: [ruleNames])
+      case .info:
+        return complete(typed, from: [relationNames, termNames(fitting: nil), ruleNames])
+      case .retract:
+        return complete(typed, from: [inputNames], allowsEmpty: true)
+      case .sources:
+        return complete(typed, from: [session.knowledge.sources.map(\.name)])
+      case .assume:
+        return complete(typed, from: [inputNames, termNames(fitting: place(at: typed))])
+      case .results, .questions, .setAside, .notes, .recommend, .facts, .reset, .reload, .env, .quit:
+        return CompletionResult(start: typed.utf8.count, candidates: [])
+      case .why:
+        break
+      }
+    }
+    let place = place(at: typed)
+    return complete(
+      typed, from: place == nil ? [relationNames, termNames(fitting: nil)] : [termNames(fitting: place)],
+      allowsEmpty: place != nil)
+  }
+
+  private func commandNames(startingWith prefix: String) -> [String] {
+    let other: Language = language == .french ? .english : .french
+    for language in [language, other] {
+      let names = Command.allCases.map { $0.name(in: language) }.filter { $0.folded.hasPrefix(prefix.folded) }
+      if !names.isEmpty { return names.map { ":" + $0 } }
+    }
+    return []
+  }
+
+  /// The names that begin as the last word does, in alphabetical order.
+  private func complete(_ typed: String, from lists: [[String]], allowsEmpty: Bool = false) -> CompletionResult {
+    let word = String(typed.reversed().prefix { $0.isLetter || $0.isNumber || "_.'".contains($0) }.reversed())
+    let start = typed.utf8.count - word.utf8.count
+    guard allowsEmpty || !word.isEmpty else { return CompletionResult(start: start, candidates: []) }
+    let isIdentifier = word.contains(".")
+    let found = lists.joined().filter { $0.folded.hasPrefix(word.folded) && (isIdentifier || !$0.contains(".")) }
+    return CompletionResult(start: start, candidates: Set(found).sorted { ($0.folded, $0) < ($1.folded, $1) })
+  }
+
+  private var relationNames: [String] {
+    session.knowledge.relations.map { $0.name(in: language) }
+  }
+
+  private var inputNames: [String] {
+    session.knowledge.relations.filter(\.isInput).map { $0.name(in: language) }
+  }
+
+  private var ruleNames: [String] {
+    session.knowledge.rules.map(\.name)
+  }
+
+  /// Terms by their names and by their identifiers, which are offered once a dot shows that one is meant.
+  private func termNames(fitting concepts: [String]?) -> [String] {
+    let terms = session.knowledge.terms
+    let fitting = concepts.map { concepts in terms.filter { concepts.contains($0.concept) } } ?? []
+    return (fitting.isEmpty ? terms : fitting).flatMap { [$0.name(in: language), $0.identifier] }
+  }
+
+  /// The concepts of the argument that is being typed: `competence(state, ho` is at the second of `competence`.
+  private func place(at typed: String) -> [String]? {
+    var arguments = 0
+    var depth = 0
+    var rest = typed[...]
+    while let character = rest.popLast() {
+      if character == ")" { depth += 1 }
+      if character == ",", depth == 0 { arguments += 1 }
+      guard character == "(" else { continue }
+      if depth > 0 {
+        depth -= 1
+        continue
+      }
+      let name = String(rest.reversed().prefix { $0.isLetter || $0.isNumber || $0 == "_" }.reversed())
+      let relation = session.knowledge.relations.first { $0.allNames.contains(name) }
+      guard let relation, arguments < relation.parameterTypes.count else { return nil }
+      return relation.parameterTypes[arguments].split(separator: " or ").map(String.init)
+    }
+    return nil
+  }
+
+  private static func pathStart(in typed: String) -> Int {
+    typed.utf8.count - typed.utf8.reversed().prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\"") }.count
+  }
+}
