@@ -77,27 +77,28 @@ struct JoinMachine {
     } while !cursor.isDone
   }
 
-  // A function of its own, so that no reference to the rows outlives it: storing what is emitted would copy them all.
   private mutating func fillBatch(
-    _ depth: Int, _ step: Step, _ code: JoinCode, _ space: Space, _ extent: Range<Int>, _ cursor: inout MatchCursor
+    _ depth: Int, _ step: Step, _ code: JoinCode, _ space: borrowing Space, _ extent: Range<Int>,
+    _ cursor: inout MatchCursor
   ) {
-    let matcher = RowMatcher(step: step, code: code, relation: space.relations[Int(step.relation)], extent: extent)
     var output = Batch()
     swap(&output, &batches[depth])
-    matcher.fill(&output, from: batches[depth - 1], &cursor, &scratches[depth - 1])
+    space.relations[Int(step.relation)].match(
+      step, code, extent, batches[depth - 1], into: &output, &cursor, &scratches[depth - 1])
     swap(&output, &batches[depth])
   }
 
   private mutating func filter(
-    _ depth: Int, _ step: Step, _ code: JoinCode, _ space: Space, _ extent: Range<Int>, keepingMatched: Bool
+    _ depth: Int, _ step: Step, _ code: JoinCode, _ space: borrowing Space, _ extent: Range<Int>, keepingMatched: Bool
   ) {
-    let relation =
-      switch step.extent {
-      case .settled, .upToDelta, .beforeDelta, .delta: space.relations[Int(step.relation)]
-      case .otherBound: space.otherBounds[Int(step.relation)] ?? Relation(RowStore(arity: 0), indexes: [])
-      }
-    let matcher = RowMatcher(step: step, code: code, relation: relation, extent: extent)
-    matcher.filter(&batches[depth], keepingMatched: keepingMatched, &scratches[depth])
+    switch step.extent {
+    case .settled, .upToDelta, .beforeDelta, .delta:
+      space.relations[Int(step.relation)].filter(
+        &batches[depth], by: step, code, extent, keepingMatched: keepingMatched, &scratches[depth])
+    case .otherBound:
+      space.otherBounds[Int(step.relation)]?.filter(
+        &batches[depth], by: step, code, extent, keepingMatched: keepingMatched, &scratches[depth])
+    }
   }
 
   private mutating func makeBatch(_ depth: Int, registerCount: Int) {

@@ -25,43 +25,35 @@ struct MatchScratch {
 /// Rows looked at before a step returns with what it has, so that limits are checked even if nothing matches.
 private let patience = 1 << 14
 
-/// One step that reads a relation, with what it reads.
-struct RowMatcher {
-  let step: Step
-  let code: JoinCode
-  let relation: Relation
-  /// Visible rows.
-  let extent: Range<Int>
-
+// These are methods of the relation, called in place: to hold a relation is to copy it at the next insertion.
+extension Relation {
   // MARK: New lanes
 
   /// Fills `output` with the next matches of the input's lanes; `cursor` tells where it stopped.
-  func fill(_ output: inout Batch, from input: Batch, _ cursor: inout MatchCursor, _ scratch: inout MatchScratch) {
+  /// - Parameter extent: visible rows.
+  func match(
+    _ step: Step, _ code: JoinCode, _ extent: Range<Int>, _ input: Batch, into output: inout Batch,
+    _ cursor: inout MatchCursor, _ scratch: inout MatchScratch
+  ) {
     scratch.clearMatches()
     switch step.access {
-    case .any: scan(input, &cursor, &scratch)
-    case .index(let index): probe(relation.indexes[Int(index)], input, &cursor, &scratch)
+    case .any: scan(step, code, extent, input, &cursor, &scratch)
+    case .index(let index): probe(indexes[Int(index)], step, code, extent, input, &cursor, &scratch)
     case .wholeRow: preconditionFailure("an atom whose columns are all bound is a filter")
     }
     for index in scratch.rows.indices { output.lanes.append(Int32(truncatingIfNeeded: index)) }
-    for register in code.carries[step.carries.range] {
-      let start = Int(register) * Batch.capacity
-      for (index, lane) in scratch.lanes.enumerated() {
-        output.registers[start + index] = input.registers[start + Int(lane)]
-      }
+    for carry in step.carries.range {
+      output.carry(Int(code.carries[carry]), from: input, lanes: scratch.lanes)
     }
-    let values = relation.store.values
-    let arity = relation.arity
-    for load in code.loads[step.loads.range] {
-      let start = Int(load.register) * Batch.capacity
-      let column = Int(load.column)
-      for (index, row) in scratch.rows.enumerated() {
-        output.registers[start + index] = values[Int(row) * arity + column]
-      }
+    for load in step.loads.range {
+      output.load(Int(code.loads[load].register), column: Int(code.loads[load].column), of: store, rows: scratch.rows)
     }
   }
 
-  private func scan(_ input: Batch, _ cursor: inout MatchCursor, _ scratch: inout MatchScratch) {
+  private func scan(
+    _ step: Step, _ code: JoinCode, _ extent: Range<Int>, _ input: Batch, _ cursor: inout MatchCursor,
+    _ scratch: inout MatchScratch
+  ) {
     var budget = patience
     while cursor.position < input.lanes.count {
       let lane = input.lanes[cursor.position]
@@ -71,7 +63,7 @@ struct RowMatcher {
           cursor.row = row
           return
         }
-        if passesChecks(row) {
+        if passesChecks(row, step, code) {
           scratch.lanes.append(lane)
           scratch.rows.append(Int32(truncatingIfNeeded: row))
         }
@@ -85,30 +77,29 @@ struct RowMatcher {
   }
 
   private func probe(
-    _ index: HashIndex, _ input: Batch, _ cursor: inout MatchCursor, _ scratch: inout MatchScratch
+    _ index: HashIndex, _ step: Step, _ code: JoinCode, _ extent: Range<Int>, _ input: Batch,
+    _ cursor: inout MatchCursor, _ scratch: inout MatchScratch
   ) {
-    let sources = code.sources[step.sources.range]
-    if cursor.position == 0 && cursor.row < 0 { input.gather(sources, into: &scratch.keys) }
-    let values = relation.store.values
-    let arity = relation.arity
-    let width = sources.count
-    let older = index.older
+    let width = step.sources.count
+    if cursor.position == 0 && cursor.row < 0 {
+      input.gather(code.sources[step.sources.range], into: &scratch.keys)
+    }
     var budget = patience
     while cursor.position < input.lanes.count {
       let lane = input.lanes[cursor.position]
       var row = cursor.row
-      if row < 0 { row = index.newest(scratch.keys, at: cursor.position * width, in: values, arity: arity) }
+      if row < 0 { row = index.newest(scratch.keys, at: cursor.position * width, in: store.values, arity: arity) }
       while row >= extent.lowerBound {
         if scratch.rows.count == Batch.capacity || budget == 0 {
           cursor.row = row
           return
         }
-        if row < extent.upperBound && passesChecks(row) {
+        if row < extent.upperBound && passesChecks(row, step, code) {
           scratch.lanes.append(lane)
           scratch.rows.append(Int32(truncatingIfNeeded: row))
         }
         budget -= 1
-        row = Int(older[row])
+        row = Int(index.older[row])
       }
       cursor.row = -1
       cursor.position += 1
@@ -117,11 +108,11 @@ struct RowMatcher {
   }
 
   @inline(__always)
-  private func passesChecks(_ row: Int) -> Bool {
+  private func passesChecks(_ row: Int, _ step: Step, _ code: JoinCode) -> Bool {
     if step.checks.count == 0 { return true }
-    let start = row * relation.arity
+    let start = row * arity
     for check in code.checks[step.checks.range]
-    where relation.store.values[start + Int(check.first)] != relation.store.values[start + Int(check.second)] {
+    where store.values[start + Int(check.first)] != store.values[start + Int(check.second)] {
       return false
     }
     return true
@@ -129,13 +120,16 @@ struct RowMatcher {
 
   // MARK: Filters
 
-  /// Keeps the lanes for which a visible row matches the key, or those for which none does.
-  func filter(_ batch: inout Batch, keepingMatched: Bool, _ scratch: inout MatchScratch) {
-    let sources = code.sources[step.sources.range]
-    let width = sources.count
-    batch.gather(sources, into: &scratch.keys)
+  /// Keeps the lanes for which a row of the extent matches the key, or those for which none does.
+  func filter(
+    _ batch: inout Batch, by step: Step, _ code: JoinCode, _ extent: Range<Int>, keepingMatched: Bool,
+    _ scratch: inout MatchScratch
+  ) {
+    let width = step.sources.count
+    batch.gather(code.sources[step.sources.range], into: &scratch.keys)
     var kept = 0
-    for position in batch.lanes.indices where hasMatch(scratch.keys, at: position * width) == keepingMatched {
+    for position in batch.lanes.indices
+    where hasMatch(step.access, scratch.keys, at: position * width, extent) == keepingMatched {
       batch.lanes[kept] = batch.lanes[position]
       kept += 1
     }
@@ -143,17 +137,31 @@ struct RowMatcher {
   }
 
   @inline(__always)
-  private func hasMatch(_ keys: [Value], at offset: Int) -> Bool {
-    switch step.access {
+  private func hasMatch(_ access: Access, _ keys: [Value], at offset: Int, _ extent: Range<Int>) -> Bool {
+    switch access {
     case .any: return !extent.isEmpty
     case .wholeRow:
-      guard let row = relation.store.find(keys, at: offset) else { return false }
+      guard let row = store.find(keys, at: offset) else { return false }
       return extent.contains(row)
     case .index(let index):
-      let index = relation.indexes[Int(index)]
-      var row = index.newest(keys, at: offset, in: relation.store.values, arity: relation.arity)
-      while row >= extent.upperBound { row = Int(index.older[row]) }
-      return row >= extent.lowerBound && row >= 0
+      let index = Int(index)
+      var row = indexes[index].newest(keys, at: offset, in: store.values, arity: arity)
+      while row >= extent.upperBound { row = Int(indexes[index].older[row]) }
+      return row >= 0 && row >= extent.lowerBound
+    }
+  }
+}
+
+extension Batch {
+  fileprivate mutating func carry(_ register: Int, from input: Batch, lanes: [Int32]) {
+    let start = register * Batch.capacity
+    for index in lanes.indices { registers[start + index] = input.registers[start + Int(lanes[index])] }
+  }
+
+  fileprivate mutating func load(_ register: Int, column: Int, of store: RowStore, rows: [Int32]) {
+    let start = register * Batch.capacity
+    for index in rows.indices {
+      registers[start + index] = store.values[Int(rows[index]) * store.arity + column]
     }
   }
 }

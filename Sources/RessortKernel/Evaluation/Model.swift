@@ -70,7 +70,7 @@ final class Model {
     if columns.count == known.arity { return known.store.find(key, at: 0).map { [$0] } ?? [] }
     if columns.isEmpty { return Array(0..<known.count) }
     if known.count <= Self.scannedCount { return known.scan(columns, key) }
-    let index = indexes.index(of: relation.position, on: columns)
+    let index = indexes.index(of: relation.position, on: SmallSet(columns))
     prepareIndex(index, of: relation.position)
     return space.relations[relation.position].lookUp(key, by: index)
   }

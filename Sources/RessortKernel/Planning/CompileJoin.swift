@@ -2,40 +2,38 @@
 // compute on the way gets registers above. Each register is written once, so that a backward walk over the steps tells
 // which ones a later step still reads: only those are carried from batch to batch.
 
-/// Appends joins to a `JoinCode` and notes the indexes they need.
+/// Compiles one join.
 struct JoinCompiler {
-  let rule: Rule
-  let ruleIndex: Int
-
-  private var steps: [Step] = []
-  private var isBound: [Bool]
+  private let rule: Rule
+  private let ruleIndex: Int
+  /// Variables whose values nothing reads: they count as wildcards.
+  private let unread: SmallSet
+  private var bound: SmallSet
   private var registerCount: Int
 
   /// - Parameter bound: variables that have values from the start.
-  init(rule: Rule, ruleIndex: Int, bound: [Variable] = []) {
+  init(rule: Rule, ruleIndex: Int, bound: SmallSet = SmallSet(), unread: SmallSet = SmallSet()) {
     self.rule = rule
     self.ruleIndex = ruleIndex
-    isBound = Array(repeating: false, count: rule.variableCount)
-    for variable in bound { isBound[variable.position] = true }
+    self.bound = bound
+    self.unread = unread
     registerCount = rule.variableCount
   }
 
-  /// Compiles the literals in the given order.
+  /// Appends the steps of the literals in the given order.
   /// - Parameters:
   ///   - extents: by body literal; for atoms only.
   ///   - result: what each match emits.
   mutating func compile(
     order: [Int], extents: [Extent], result: [Operand], into code: inout JoinCode, _ catalog: inout IndexCatalog
   ) -> Join {
-    steps.reserveCapacity(order.count + 1)
+    let lower = Int32(code.steps.count)
     for literal in order {
       switch rule.body[literal] {
       case .positive(let atom):
         appendAtom(atom, extent: extents[literal], into: &code, &catalog)
       case .negative(let atom):
-        var step = keyed(.absent, atom, extent: extents[literal], into: &code, &catalog)
-        step.loads = Section()
-        steps.append(step)
+        code.steps.append(keyed(.absent, atom, extent: extents[literal], into: &code, &catalog))
       case .compare(let comparison, let left, let right):
         appendComparison(comparison, left, right, into: &code)
       case .assign(let variable, let expression):
@@ -43,14 +41,15 @@ struct JoinCompiler {
       }
     }
     var last = Step(operation: .emit)
-    last.sources = appendSources(result.map(source), into: &code)
-    steps.append(last)
-    markCarries(in: &code)
-    let lower = Int32(code.steps.count)
-    code.steps.append(contentsOf: steps)
+    let firstSource = Int32(code.sources.count)
+    for operand in result { code.sources.append(source(operand)) }
+    last.sources = Section(lower: firstSource, upper: Int32(code.sources.count))
+    code.steps.append(last)
+    let steps = Section(lower: lower, upper: Int32(code.steps.count))
+    markCarries(steps, in: &code)
     return Join(
-      ruleIndex: Int32(ruleIndex), rule: rule.id, steps: Section(lower: lower, upper: Int32(code.steps.count)),
-      registerCount: Int32(registerCount), relation: rule.head.relation.index)
+      ruleIndex: Int32(ruleIndex), rule: rule.id, steps: steps, registerCount: Int32(registerCount),
+      relation: rule.head.relation.index)
   }
 
   // MARK: Atoms
@@ -62,7 +61,7 @@ struct JoinCompiler {
     let firstLoad = Int32(code.loads.count)
     let firstCheck = Int32(code.checks.count)
     for (column, operand) in atom.operands.enumerated() {
-      guard case .variable(let variable) = operand, !isBound[variable.position] else { continue }
+      guard case .variable(let variable) = operand, isNew(variable) else { continue }
       let register = Int32(variable.index)
       if let first = code.loads[Int(firstLoad)...].first(where: { $0.register == register }) {
         code.checks.append(ColumnPair(first: first.column, second: Int32(column)))
@@ -75,8 +74,13 @@ struct JoinCompiler {
     if step.loads.count > 0 {
       if case .any = step.access { step.operation = .scan } else { step.operation = .probe }
     }
-    for load in code.loads[step.loads.range] { isBound[Int(load.register)] = true }
-    steps.append(step)
+    for load in code.loads[step.loads.range] { bound.insert(Int(load.register)) }
+    code.steps.append(step)
+  }
+
+  /// Whether the variable gets its value here.
+  private func isNew(_ variable: Variable) -> Bool {
+    !bound.contains(variable.position) && !unread.contains(variable.position)
   }
 
   /// A step whose key is what the atom's bound columns hold.
@@ -86,21 +90,21 @@ struct JoinCompiler {
     var step = Step(operation: operation)
     step.relation = atom.relation.index
     step.extent = extent
-    var columns: [Int] = []
+    var columns = SmallSet()
     let lower = Int32(code.sources.count)
     for (column, operand) in atom.operands.enumerated() {
       switch operand {
       case .wildcard: continue
-      case .variable(let variable): if !isBound[variable.position] { continue }
+      case .variable(let variable): if !bound.contains(variable.position) { continue }
       case .constant: break
       }
-      columns.append(column)
+      columns.insert(column)
       code.sources.append(source(operand))
     }
     step.sources = Section(lower: lower, upper: Int32(code.sources.count))
-    if columns.isEmpty {
+    if step.sources.count == 0 {
       step.access = .any
-    } else if columns.count == atom.operands.count {
+    } else if step.sources.count == atom.operands.count {
       step.access = .wholeRow
     } else {
       step.access = .index(Int32(catalog.index(of: atom.relation.position, on: columns)))
@@ -113,25 +117,26 @@ struct JoinCompiler {
   private mutating func appendComparison(
     _ comparison: Comparison, _ left: Expression, _ right: Expression, into code: inout JoinCode
   ) {
-    let operands = [compute(left, into: &code), compute(right, into: &code)]
+    let left = compute(left, into: &code)
+    let right = compute(right, into: &code)
     var step = Step(operation: .compare(comparison))
-    step.sources = appendSources(operands, into: &code)
-    steps.append(step)
+    step.sources = code.appendSources(left, right)
+    code.steps.append(step)
   }
 
   private mutating func appendAssignment(
     _ variable: Variable, _ expression: Expression, into code: inout JoinCode
   ) {
-    if isBound[variable.position] {
+    if bound.contains(variable.position) {
       appendComparison(.equal, .variable(variable), expression, into: &code)
       return
     }
     let value = compute(expression, into: &code)
     var step = Step(operation: .copy)
     step.target = Int32(variable.index)
-    step.sources = appendSources([value], into: &code)
-    steps.append(step)
-    isBound[variable.position] = true
+    step.sources = code.appendSources(value, value)
+    code.steps.append(step)
+    bound.insert(variable.position)
   }
 
   /// Appends the steps that compute the expression. Operands are computed left to right.
@@ -152,11 +157,12 @@ struct JoinCompiler {
   private mutating func compute(
     _ arithmetic: Arithmetic, _ left: Expression, _ right: Expression, into code: inout JoinCode
   ) -> Source {
-    let operands = [compute(left, into: &code), compute(right, into: &code)]
+    let left = compute(left, into: &code)
+    let right = compute(right, into: &code)
     var step = Step(operation: .arithmetic(arithmetic))
-    step.sources = appendSources(operands, into: &code)
+    step.sources = code.appendSources(left, right)
     step.target = Int32(registerCount)
-    steps.append(step)
+    code.steps.append(step)
     registerCount += 1
     return .register(registerCount - 1)
   }
@@ -171,26 +177,28 @@ struct JoinCompiler {
     }
   }
 
-  private func appendSources(_ sources: [Source], into code: inout JoinCode) -> Section {
-    let lower = Int32(code.sources.count)
-    code.sources.append(contentsOf: sources)
-    return Section(lower: lower, upper: Int32(code.sources.count))
-  }
-
-  private mutating func markCarries(in code: inout JoinCode) {
-    var isRead = [Bool](repeating: false, count: registerCount)
-    for index in steps.indices.reversed() {
-      let step = steps[index]
-      if step.target >= 0 { isRead[Int(step.target)] = false }
-      for load in code.loads[step.loads.range] { isRead[Int(load.register)] = false }
+  private func markCarries(_ steps: Section, in code: inout JoinCode) {
+    var read = SmallSet()
+    for index in steps.range.reversed() {
+      let step = code.steps[index]
+      if step.target >= 0 { read.remove(Int(step.target)) }
+      for load in step.loads.range { read.remove(Int(code.loads[load].register)) }
       if step.loads.count > 0 {
         let lower = Int32(code.carries.count)
-        for register in isRead.indices where isRead[register] { code.carries.append(Int32(register)) }
-        steps[index].carries = Section(lower: lower, upper: Int32(code.carries.count))
+        for register in read { code.carries.append(Int32(register)) }
+        code.steps[index].carries = Section(lower: lower, upper: Int32(code.carries.count))
       }
-      for source in code.sources[step.sources.range] where source.register >= 0 {
-        isRead[Int(source.register)] = true
+      for source in step.sources.range where code.sources[source].register >= 0 {
+        read.insert(Int(code.sources[source].register))
       }
     }
+  }
+}
+
+extension JoinCode {
+  fileprivate mutating func appendSources(_ left: Source, _ right: Source) -> Section {
+    sources.append(left)
+    sources.append(right)
+    return Section(lower: Int32(sources.count - 2), upper: Int32(sources.count))
   }
 }

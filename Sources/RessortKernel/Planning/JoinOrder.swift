@@ -1,7 +1,7 @@
 // In which order a rule's literals are matched. Greedy: whatever only filters goes first as soon as its variables are
-// bound (comparisons, then atoms and negations, then assignments, each in written order); otherwise the positive atom
-// with the most bound columns, then the one with the fewest free ones, then the first written. The delta atom of a
-// semi-naive variant leads.
+// bound (comparisons, then atoms and negations, then what has to be computed, each in written order); otherwise the
+// positive atom with the most bound columns, then the one with the fewest free ones, then the first written. The delta
+// atom of a semi-naive variant leads.
 
 /// Positions of body literals in the order in which they are matched.
 struct JoinOrder {
@@ -10,30 +10,32 @@ struct JoinOrder {
   private(set) var unboundVariable: Variable?
 
   private let rule: Rule
-  private var isBound: [Bool]
-  private var waiting: [Int]
+  /// Variables whose values nothing reads: they count as wildcards.
+  private let unread: SmallSet
+  private var bound: SmallSet
+  private var waiting: SmallSet
 
   /// - Parameters:
   ///   - leading: the literal to begin with, a positive atom.
   ///   - bound: variables that have values from the start.
-  init(of rule: Rule, leading: Int?, bound: [Variable]) {
+  init(of rule: Rule, leading: Int?, bound: SmallSet = SmallSet(), unread: SmallSet = SmallSet()) {
     self.rule = rule
-    isBound = Array(repeating: false, count: rule.variableCount)
-    for variable in bound { isBound[variable.position] = true }
-    waiting = Array(rule.body.indices)
-    literals.reserveCapacity(waiting.count)
+    self.unread = unread
+    self.bound = bound
+    waiting = SmallSet(below: rule.body.count)
+    literals.reserveCapacity(rule.body.count)
     if let leading { place(leading) }
     while let next = nextFilter() ?? nextAtom() { place(next) }
     unboundVariable = firstUnbound()
   }
 
   private mutating func place(_ literal: Int) {
-    waiting.removeAll { $0 == literal }
+    waiting.remove(literal)
     literals.append(literal)
     switch rule.body[literal] {
     case .positive(let atom):
-      for case .variable(let variable) in atom.operands { isBound[variable.position] = true }
-    case .assign(let variable, _): isBound[variable.position] = true
+      for case .variable(let variable) in atom.operands { bound.insert(variable.position) }
+    case .assign(let variable, _): bound.insert(variable.position)
     case .negative, .compare: break
     }
   }
@@ -58,22 +60,20 @@ struct JoinOrder {
       guard allBound(left) && allBound(right) else { return .max }
       return left.isOperand && right.isOperand ? 0 : 3
     case .positive(let atom): return columns(of: atom).free == 0 ? 1 : .max
-    case .negative(let atom): return hasUnboundVariable(atom) ? .max : 2
+    case .negative(let atom): return firstUnbound(in: atom) == nil ? 2 : .max
     case .assign(_, let expression): return allBound(expression) ? 3 : .max
     }
   }
 
   private func nextAtom() -> Int? {
     var best: Int?
-    var bestBound = -1
-    var bestFree = 0
+    var most = (bound: -1, free: 0)
     for literal in waiting {
       guard case .positive(let atom) = rule.body[literal] else { continue }
-      let (bound, free) = columns(of: atom)
-      if bound > bestBound || (bound == bestBound && free < bestFree) {
+      let columns = columns(of: atom)
+      if columns.bound > most.bound || (columns.bound == most.bound && columns.free < most.free) {
         best = literal
-        bestBound = bound
-        bestFree = free
+        most = columns
       }
     }
     return best
@@ -81,22 +81,23 @@ struct JoinOrder {
 
   /// How many columns have a value, and how many would get one. Wildcards are neither.
   private func columns(of atom: Atom) -> (bound: Int, free: Int) {
-    var bound = 0
-    var free = 0
+    var columns = (bound: 0, free: 0)
     for operand in atom.operands {
       switch operand {
-      case .variable(let variable): if isBound[variable.position] { bound += 1 } else { free += 1 }
-      case .constant: bound += 1
+      case .variable(let variable):
+        if bound.contains(variable.position) {
+          columns.bound += 1
+        } else if !unread.contains(variable.position) {
+          columns.free += 1
+        }
+      case .constant: columns.bound += 1
       case .wildcard: break
       }
     }
-    return (bound, free)
+    return columns
   }
 
-  private func hasUnboundVariable(_ atom: Atom) -> Bool {
-    for case .variable(let variable) in atom.operands where !isBound[variable.position] { return true }
-    return false
-  }
+  // MARK: Unbound variables
 
   private func allBound(_ expression: Expression) -> Bool {
     firstUnbound(in: expression) == nil
@@ -105,25 +106,27 @@ struct JoinOrder {
   private func firstUnbound(in expression: Expression) -> Variable? {
     var unbound: Variable?
     expression.forEachVariable { variable in
-      if !isBound[variable.position] { unbound = unbound ?? variable }
+      if !bound.contains(variable.position) { unbound = unbound ?? variable }
     }
     return unbound
   }
 
+  private func firstUnbound(in atom: Atom) -> Variable? {
+    for case .variable(let variable) in atom.operands where !bound.contains(variable.position) { return variable }
+    return nil
+  }
+
   private func firstUnbound() -> Variable? {
-    for literal in waiting {
+    var found: Variable?
+    for literal in waiting where found == nil {
       switch rule.body[literal] {
       case .positive: break
-      case .negative(let atom):
-        for case .variable(let variable) in atom.operands where !isBound[variable.position] { return variable }
-      case .compare(_, let left, let right):
-        if let variable = firstUnbound(in: left) ?? firstUnbound(in: right) { return variable }
-      case .assign(_, let expression):
-        if let variable = firstUnbound(in: expression) { return variable }
+      case .negative(let atom): found = firstUnbound(in: atom)
+      case .compare(_, let left, let right): found = firstUnbound(in: left) ?? firstUnbound(in: right)
+      case .assign(_, let expression): found = firstUnbound(in: expression)
       }
     }
-    for case .variable(let variable) in rule.head.operands where !isBound[variable.position] { return variable }
-    return nil
+    return found ?? firstUnbound(in: rule.head)
   }
 }
 

@@ -67,17 +67,14 @@ package struct Plan: Sendable {
     components.reserveCapacity(members.count)
     for (number, relations) in members.enumerated() {
       var component = Component()
-      let planner = RulePlanner { componentOf[$0.position] == number }
       for relation in relations {
         component.relations.append(RelationID(Int32(relation)))
         for need in needs[relation] where componentOf[Int(need)] != number {
           component.inputs.append(RelationID(need))
         }
         for rule in rules[relation] {
-          for join in try planner.plan(program.rules[Int(rule)], at: Int(rule), into: &code, &indexes) {
-            if join.deltaRelation < 0 { component.exits.append(join) } else { component.deltas.append(join) }
-            if join.negatesInside { component.negatesInside = true }
-          }
+          let planner = RulePlanner(program.rules[Int(rule)], at: Int(rule)) { componentOf[$0.position] == number }
+          try planner.plan(into: &component, &code, &indexes)
         }
       }
       components.append(component)

@@ -3,91 +3,92 @@
 // in written order the others see all rows up to that round, behind it only those before the round, so that no
 // combination is met twice.
 
-/// Appends the joins of one rule to a plan.
+/// Plans the joins of one rule.
 struct RulePlanner {
-  /// By relation: whether it belongs to the rule's component.
-  let isInside: (RelationID) -> Bool
+  let rule: Rule
+  let ruleIndex: Int
+  /// Positions of the positive atoms of the rule's own component.
+  private var insidePositive = SmallSet()
+  /// Positions of its negated atoms.
+  private var insideNegative = SmallSet()
+  private let unread: SmallSet
 
-  func plan(
-    _ rule: Rule, at ruleIndex: Int, into code: inout JoinCode, _ catalog: inout IndexCatalog
-  ) throws(PlanError) -> [Join] {
-    let rule = rule.withWildcardsForUnreadVariables()
-    let insidePositive = rule.body.indices.filter { literal in
-      if case .positive(let atom) = rule.body[literal] { isInside(atom.relation) } else { false }
+  /// - Parameter isInside: whether a relation belongs to the rule's component.
+  init(_ rule: Rule, at ruleIndex: Int, isInside: (RelationID) -> Bool) {
+    self.rule = rule
+    self.ruleIndex = ruleIndex
+    unread = rule.unreadVariables()
+    for literal in rule.body.indices {
+      switch rule.body[literal] {
+      case .positive(let atom): if isInside(atom.relation) { insidePositive.insert(literal) }
+      case .negative(let atom): if isInside(atom.relation) { insideNegative.insert(literal) }
+      case .compare, .assign: break
+      }
     }
-    if insidePositive.isEmpty {
-      return [try plan(rule, at: ruleIndex, delta: nil, into: &code, &catalog)]
-    }
-    var joins: [Join] = []
-    for literal in insidePositive {
-      joins.append(try plan(rule, at: ruleIndex, delta: literal, into: &code, &catalog))
-    }
-    return joins
   }
 
-  private func plan(
-    _ rule: Rule, at ruleIndex: Int, delta: Int?, into code: inout JoinCode, _ catalog: inout IndexCatalog
+  /// Adds the rule's joins to its component.
+  func plan(
+    into component: inout Plan.Component, _ code: inout JoinCode, _ catalog: inout IndexCatalog
+  ) throws(PlanError) {
+    if !insideNegative.isEmpty { component.negatesInside = true }
+    if insidePositive.isEmpty {
+      component.exits.append(try join(delta: nil, into: &code, &catalog))
+      return
+    }
+    for literal in rule.body.indices where insidePositive.contains(literal) {
+      component.deltas.append(try join(delta: literal, into: &code, &catalog))
+    }
+  }
+
+  private func join(
+    delta: Int?, into code: inout JoinCode, _ catalog: inout IndexCatalog
   ) throws(PlanError) -> Join {
-    let order = JoinOrder(of: rule, leading: delta, bound: [])
+    let order = JoinOrder(of: rule, leading: delta, unread: unread)
     if let variable = order.unboundVariable {
       throw .unboundVariable(variable, rule: rule.id, ruleIndex: ruleIndex)
     }
-    var negatesInside = false
-    var deltaRelation: Int32 = -1
     var extents = [Extent](repeating: .settled, count: rule.body.count)
-    for literal in rule.body.indices {
-      switch rule.body[literal] {
-      case .positive(let atom):
-        guard let delta, isInside(atom.relation) else { continue }
-        extents[literal] = literal < delta ? .upToDelta : literal == delta ? .delta : .beforeDelta
-        if literal == delta { deltaRelation = atom.relation.index }
-      case .negative(let atom):
-        guard isInside(atom.relation) else { continue }
-        extents[literal] = .otherBound
-        negatesInside = true
-      case .compare, .assign: continue
-      }
+    for literal in insideNegative { extents[literal] = .otherBound }
+    var deltaRelation: Int32 = -1
+    if let delta {
+      for literal in insidePositive { extents[literal] = literal < delta ? .upToDelta : .beforeDelta }
+      extents[delta] = .delta
+      if case .positive(let atom) = rule.body[delta] { deltaRelation = atom.relation.index }
     }
-    var compiler = JoinCompiler(rule: rule, ruleIndex: ruleIndex)
+    var compiler = JoinCompiler(rule: rule, ruleIndex: ruleIndex, unread: unread)
     var join = compiler.compile(
       order: order.literals, extents: extents, result: rule.head.operands, into: &code, &catalog)
     join.deltaRelation = deltaRelation
-    join.negatesInside = negatesInside
+    join.negatesInside = !insideNegative.isEmpty
     return join
   }
 }
 
 extension Rule {
-  /// The same rule with a wildcard for each variable that stands once only, and that in a positive atom: matching need
-  /// then not tell its values apart.
-  fileprivate func withWildcardsForUnreadVariables() -> Rule {
-    var uses = [Int](repeating: 0, count: variableCount)
-    func count(_ operands: [Operand]) {
-      for case .variable(let variable) in operands { uses[variable.position] += 1 }
+  /// Variables that stand once only, and that in a positive atom: matching need not tell their values apart.
+  fileprivate func unreadVariables() -> SmallSet {
+    var once = SmallSet()
+    var read = SmallSet()
+    func note(_ variable: Variable) {
+      if once.contains(variable.position) { read.insert(variable.position) } else { once.insert(variable.position) }
     }
-    count(head.operands)
     for literal in body {
       switch literal {
-      case .positive(let atom), .negative(let atom): count(atom.operands)
+      case .positive(let atom):
+        for case .variable(let variable) in atom.operands { note(variable) }
+      case .negative(let atom):
+        for case .variable(let variable) in atom.operands { read.insert(variable.position) }
       case .compare(_, let left, let right):
-        left.forEachVariable { uses[$0.position] += 1 }
-        right.forEachVariable { uses[$0.position] += 1 }
+        left.forEachVariable { read.insert($0.position) }
+        right.forEachVariable { read.insert($0.position) }
       case .assign(let variable, let expression):
-        uses[variable.position] += 1
-        expression.forEachVariable { uses[$0.position] += 1 }
+        read.insert(variable.position)
+        expression.forEachVariable { read.insert($0.position) }
       }
     }
-    var result = self
-    for literal in body.indices {
-      guard case .positive(var atom) = body[literal] else { continue }
-      var hasChanged = false
-      for column in atom.operands.indices {
-        guard case .variable(let variable) = atom.operands[column], uses[variable.position] == 1 else { continue }
-        atom.operands[column] = .wildcard
-        hasChanged = true
-      }
-      if hasChanged { result.body[literal] = .positive(atom) }
-    }
-    return result
+    for case .variable(let variable) in head.operands { read.insert(variable.position) }
+    for variable in read { once.remove(variable) }
+    return once
   }
 }

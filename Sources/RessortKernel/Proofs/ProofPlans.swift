@@ -24,23 +24,20 @@ struct ProofPlan {
   let variables: [Variable]
 
   init(_ rule: Rule, at ruleIndex: Int, into code: inout JoinCode, _ catalog: inout IndexCatalog) {
-    var headVariables: [Variable] = []
-    for case .variable(let variable) in rule.head.operands where !headVariables.contains(variable) {
-      headVariables.append(variable)
-    }
-    var isBound = [Bool](repeating: false, count: rule.variableCount)
-    for variable in headVariables { isBound[variable.position] = true }
+    var given = SmallSet()
+    for case .variable(let variable) in rule.head.operands { given.insert(variable.position) }
+    var known = given
     for literal in rule.body {
       switch literal {
       case .positive(let atom):
-        for case .variable(let variable) in atom.operands { isBound[variable.position] = true }
-      case .assign(let variable, _): isBound[variable.position] = true
+        for case .variable(let variable) in atom.operands { known.insert(variable.position) }
+      case .assign(let variable, _): known.insert(variable.position)
       case .negative, .compare: break
       }
     }
-    variables = isBound.indices.filter { isBound[$0] }.map { Variable(Int16($0)) }
-    let order = JoinOrder(of: rule, leading: nil, bound: headVariables)
-    var compiler = JoinCompiler(rule: rule, ruleIndex: ruleIndex, bound: headVariables)
+    variables = known.map { Variable(Int16($0)) }
+    let order = JoinOrder(of: rule, leading: nil, bound: given)
+    var compiler = JoinCompiler(rule: rule, ruleIndex: ruleIndex, bound: given)
     join = compiler.compile(
       order: order.literals, extents: Array(repeating: .settled, count: rule.body.count),
       result: variables.map { .variable($0) }, into: &code, &catalog)

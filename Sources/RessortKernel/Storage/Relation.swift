@@ -8,10 +8,10 @@ struct Relation {
   /// What `settle()` last took as true.
   private(set) var trueCount = 0
 
-  init(_ store: RowStore, indexes columnSets: [[Int]]) {
+  init(_ store: RowStore, indexes columnSets: [SmallSet]) {
     self.store = store
     indexes.reserveCapacity(columnSets.count)
-    for columns in columnSets { indexes.append(HashIndex(columns: columns)) }
+    for columns in columnSets { indexes.append(HashIndex(columns: Array(columns))) }
     trueCount = store.count
   }
 
@@ -45,7 +45,7 @@ struct Relation {
   }
 
   /// Adds an index, empty until it is prepared.
-  mutating func addIndex(on columns: [Int]) {
-    indexes.append(HashIndex(columns: columns))
+  mutating func addIndex(on columns: SmallSet) {
+    indexes.append(HashIndex(columns: Array(columns)))
   }
 }
