@@ -22,6 +22,8 @@ extension SyntaxProblem {
       "`\(found)` is the English keyword, and this file is written in French: write `\(wanted)`"
     case .languageNotFirst: "the language is said first in a file, before any other statement"
     case .unknownLanguage(let text): "`\(text)` is no language of ours: write `en` or `fr`"
+    case .unsaidLanguage(let line, .french): "this file is written with French keywords: say so first, with `\(line)`"
+    case .unsaidLanguage(let line, .english): "this is written with English keywords: say so first, with `\(line)`"
     case .mixedConnectives: "`and` and `or` are mixed without parentheses: say which belong together"
     case .valueWithoutParentheses(let relation): "a value needs the parentheses: write `\(relation)()`"
     case .relationInExpression(let relation):
@@ -37,6 +39,7 @@ extension SyntaxProblem {
       "this row has \(columnCount + count) cells, but the table has \(columnCount) columns"
     case .unclosedRow: "this row has no `|` at its end"
     case .valueInHeader: "values stand in the cells of the column, not in its head"
+    case .tooManyMistakes(let limit): "there are more than \(limit) mistakes: the first \(limit) are told"
     }
   }
 

@@ -23,6 +23,10 @@ extension SyntaxProblem {
       "`\(found)` est le mot-clé anglais, et ce fichier est écrit en français : écrire `\(wanted)`"
     case .languageNotFirst: "la langue se dit en tête du fichier, avant tout autre énoncé"
     case .unknownLanguage(let text): "`\(text)` n'est pas une langue d'ici : écrire `fr` ou `en`"
+    case .unsaidLanguage(let line, .french):
+      "ce fichier est écrit avec les mots-clés français : le dire en tête, par `\(line)`"
+    case .unsaidLanguage(let line, .english):
+      "ceci est écrit avec les mots-clés anglais : le dire en tête, par `\(line)`"
     case .mixedConnectives: "« et » et « ou » sont mêlés sans parenthèses : dire ce qui va ensemble"
     case .valueWithoutParentheses(let relation): "une valeur demande les parenthèses : écrire `\(relation)()`"
     case .relationInExpression(let relation):
@@ -39,6 +43,7 @@ extension SyntaxProblem {
       "cette ligne a \(columnCount + count) cases, mais la table a \(columnCount) colonnes"
     case .unclosedRow: "il manque un `|` à la fin de cette ligne"
     case .valueInHeader: "les valeurs se placent dans les cases de la colonne, non dans son titre"
+    case .tooManyMistakes(let limit): "il y a plus de \(limit) erreurs : les \(limit) premières sont dites"
     }
   }
 

@@ -22,6 +22,8 @@ package enum SyntaxProblem: Hashable, Sendable {
   case otherLanguageKeyword(found: String, wanted: String, fileLanguage: KeywordLanguage)
   case languageNotFirst
   case unknownLanguage(String)
+  /// Most statements begin with the keywords of a language that the file does not name.
+  case unsaidLanguage(String, KeywordLanguage)
   // Conditions
   case mixedConnectives
   case valueWithoutParentheses(relation: String)
@@ -36,6 +38,8 @@ package enum SyntaxProblem: Hashable, Sendable {
   case surplusCells(count: Int, columnCount: Int)
   case unclosedRow
   case valueInHeader
+  // Limits
+  case tooManyMistakes(limit: Int)
 
   package var code: String {
     switch self {
@@ -65,11 +69,13 @@ package enum SyntaxProblem: Hashable, Sendable {
     case .surplusCells: "R0124"
     case .unclosedRow: "R0125"
     case .valueInHeader: "R0126"
+    case .tooManyMistakes: "R0127"
+    case .unsaidLanguage: "R0128"
     }
   }
 
   /// All codes, for the test that each has a bad file and for the page that explains them.
-  package static let codes = (101...126).map { "R0\($0)" }
+  package static let codes = (101...128).map { "R0\($0)" }
 
   /// One sentence, lower case, no full stop; the author's text in backticks.
   package func message(in language: KeywordLanguage) -> String {

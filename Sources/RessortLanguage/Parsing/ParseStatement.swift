@@ -9,6 +9,7 @@ extension Parser {
       language = fileLanguage
       depth = 0
       if let statement = statement(isFirst: start == 0) { statements.append(statement) }
+      reportOtherLanguage()
       if isRecovering {
         language = fileLanguage
         skipToNextStatement()
@@ -54,14 +55,6 @@ extension Parser {
     case .scenario: return .scenario(scenario(from: start, documentation))
     default: preconditionFailure("\(found.keyword) starts no statement")
     }
-  }
-
-  /// A statement that begins with the other language's keyword is read in that language, once that has been said.
-  private mutating func otherStatementKeyword() -> (keyword: Keyword, length: Int)? {
-    guard let found = statementKeyword(in: language.other) else { return nil }
-    reportOtherLanguage(found.keyword, length: found.length)
-    language = language.other
-    return found
   }
 
   /// What begins no statement is left behind, so that the parser always gets on.

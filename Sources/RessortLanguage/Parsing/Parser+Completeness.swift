@@ -4,7 +4,7 @@ extension Parser {
   /// Whether a text typed at the prompt can be taken as it is: `false` while a bracket or a text in quotes is open, or
   /// something is missing at its end. A table and a scenario can always go on, so they end with an empty line.
   package static func isComplete(_ text: String, language: KeywordLanguage) -> Bool {
-    var parser = Parser(SourceFile(id: FileID(0), path: "", text: text), language: language)
+    var parser = Parser(SourceFile(id: FileID(0), path: "", text: text), language: language, saysItsOwn: false)
     guard !parser.atEnd else { return true }
     let startsStatement = parser.startsStatement || parser.statementKeyword(in: language.other) != nil
     let statements = startsStatement ? parser.file() : []

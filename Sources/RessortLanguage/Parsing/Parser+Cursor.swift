@@ -25,6 +25,10 @@ extension Parser {
     item().map(text(of:)) ?? ""
   }
 
+  func text(from lower: Int, to upper: Int) -> String {
+    String(decoding: bytes[lower..<upper], as: UTF8.self)
+  }
+
   func range(of item: Item) -> SourceRange {
     SourceRange(file: fileID, lower: item.lower, upper: item.upper)
   }
@@ -104,29 +108,6 @@ extension Parser {
     keywordUses.append(
       KeywordUse(keyword: keyword, tokens: items[position].token..<items[position + length - 1].token + 1))
     advance(by: length)
-  }
-
-  /// Takes the keyword as the other language spells it, and says so; the rest of the statement may be written in it too.
-  mutating func acceptOtherLanguage(_ keyword: Keyword) -> Bool {
-    let other = language.other
-    guard let length = length(of: keyword, in: other), !at(.leftParenthesis, length), !isNamePriority else {
-      return false
-    }
-    reportOtherLanguage(keyword, length: length)
-    language = other
-    take(keyword, length: length)
-    return true
-  }
-
-  mutating func reportOtherLanguage(_ keyword: Keyword, length: Int) {
-    // Within a statement of the other language, its first keyword has been reported.
-    guard language == fileLanguage else { return }
-    let place = SourceRange(file: fileID, lower: items[position].lower, upper: items[position + length - 1].upper)
-    let wanted = keyword.spelling(in: fileLanguage)
-    let found = String(decoding: bytes[Int(place.lower)..<Int(place.upper)], as: UTF8.self)
-    report(
-      .otherLanguageKeyword(found: found, wanted: wanted, fileLanguage: fileLanguage), at: place,
-      fixes: [Diagnostic.Fix(replace: place, with: wanted)])
   }
 
   // Names

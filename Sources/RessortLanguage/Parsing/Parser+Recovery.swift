@@ -12,6 +12,7 @@ extension Parser {
     // The lexer has said what is wrong with it.
     if found.kind == .unknown { return startRecovery() }
     if found.kind == .end { failedAtEnd = true }
+    if noteOtherLanguageNearby() { return startRecovery() }
     // What is missing at the end of a line is missing there, not at the beginning of the next.
     let place = (found.startsLine || found.kind == .end) && position > 0 ? missingRange : range(of: found)
     let text = found.kind == .end ? nil : excerpt(of: found)
@@ -25,7 +26,7 @@ extension Parser {
     startRecovery()
   }
 
-  mutating func startRecovery() {
+  private mutating func startRecovery() {
     isRecovering = true
     limit = position
   }

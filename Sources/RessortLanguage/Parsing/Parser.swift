@@ -38,16 +38,23 @@ package struct Parser {
   var failedAtEnd = false
   /// The file's language; within a statement that begins with the other language's keyword, that one.
   var language: KeywordLanguage
+  var foreignKeyword: ForeignKeyword?
   var depth = 0
   var diagnostics: Diagnostics
   var keywordUses: [KeywordUse] = []
 
   /// How deep parentheses, members and chains of operators may nest.
   static let depthLimit = 200
+  /// Nobody reads more mistakes of one file.
+  static let diagnosticLimit = 1000
 
   /// Reads a whole file. Linear in its length.
-  package static func parse(_ file: SourceFile, into diagnostics: inout Diagnostics) -> SyntaxTree {
-    var parser = Parser(file, language: nil)
+  ///
+  /// - Parameter language: of a text that does not say its own, such as a line typed at the prompt.
+  package static func parse(
+    _ file: SourceFile, language: KeywordLanguage = .english, into diagnostics: inout Diagnostics
+  ) -> SyntaxTree {
+    var parser = Parser(file, language: language, saysItsOwn: true)
     let statements = parser.file()
     parser.hand(over: &diagnostics)
     return SyntaxTree(
@@ -59,7 +66,7 @@ package struct Parser {
   package static func parseQuery(
     _ file: SourceFile, language: KeywordLanguage, into diagnostics: inout Diagnostics
   ) -> ConditionSyntax? {
-    var parser = Parser(file, language: language)
+    var parser = Parser(file, language: language, saysItsOwn: false)
     let body = parser.body()
     return parser.finish(body, into: &diagnostics)
   }
@@ -68,13 +75,13 @@ package struct Parser {
   package static func parseAtom(
     _ file: SourceFile, language: KeywordLanguage, into diagnostics: inout Diagnostics
   ) -> HeadSyntax? {
-    var parser = Parser(file, language: language)
+    var parser = Parser(file, language: language, saysItsOwn: false)
     let head = parser.head()
     return parser.finish(head, into: &diagnostics)
   }
 
-  /// Without a language, it is the one that the file's first statement says.
-  init(_ file: SourceFile, language: KeywordLanguage?) {
+  /// - Parameter saysItsOwn: whether the text may begin with `language fr`.
+  init(_ file: SourceFile, language: KeywordLanguage, saysItsOwn: Bool) {
     fileID = file.id
     bytes = Array(file.text.utf8)
     let lexed = Lexer.tokens(of: bytes, in: file.id)
@@ -82,12 +89,24 @@ package struct Parser {
     diagnostics = lexed.diagnostics
     items = Parser.items(of: lexed.tokens, bytes: bytes)
     limit = items.count - 1
-    fileLanguage = language ?? Parser.language(of: items, bytes: bytes)
-    self.language = fileLanguage
+    let found: (language: KeywordLanguage, isUnsaid: Bool) =
+      saysItsOwn ? Parser.language(of: items, bytes: bytes, default: language) : (language, false)
+    fileLanguage = found.language
+    self.language = found.language
+    if found.isUnsaid { reportUnsaidLanguage() }
+  }
+
+  private mutating func reportUnsaidLanguage() {
+    let place = range(of: items[0])
+    let top = SourceRange(file: fileID, lower: Int(place.lower), upper: Int(place.lower))
+    let line = Keyword.language.spelling(in: fileLanguage) + " " + fileLanguage.rawValue
+    report(
+      .unsaidLanguage(line, fileLanguage), at: place, fixes: [Diagnostic.Fix(replace: top, with: line + "\n")])
   }
 
   private mutating func finish<Node>(_ node: Node, into diagnostics: inout Diagnostics) -> Node? {
     if !atEnd { fail(.nothingMore) }
+    reportOtherLanguage()
     let isSound = !self.diagnostics.hasErrors
     hand(over: &diagnostics)
     return isSound ? node : nil
@@ -98,8 +117,12 @@ package struct Parser {
     let sorted = self.diagnostics.all.enumerated().sorted {
       ($0.element.place.lower, $0.offset) < ($1.element.place.lower, $1.offset)
     }
-    for (_, diagnostic) in sorted {
+    for (_, diagnostic) in sorted.prefix(Parser.diagnosticLimit) {
       diagnostics.report(diagnostic.problem, at: diagnostic.place, notes: diagnostic.notes, fixes: diagnostic.fixes)
+    }
+    if sorted.count > Parser.diagnosticLimit {
+      let place = sorted[Parser.diagnosticLimit].element.place
+      diagnostics.report(.syntax(.tooManyMistakes(limit: Parser.diagnosticLimit)), at: place)
     }
   }
 
@@ -126,13 +149,5 @@ package struct Parser {
       items.append(item)
     }
     return items
-  }
-
-  /// `language fr` or `langue fr` as the first statement; English otherwise.
-  private static func language(of items: [Item], bytes: [UInt8]) -> KeywordLanguage {
-    guard items.count > 2, items[0].kind == .word, items[1].kind == .word else { return .english }
-    let words = items.prefix(2).map { String(decoding: bytes[$0.lower..<$0.upper], as: UTF8.self) }
-    let isLanguage = KeywordLanguage.allCases.contains { Keyword.language.spellings(in: $0).contains(words[0]) }
-    return isLanguage ? KeywordLanguage(rawValue: words[1]) ?? .english : .english
   }
 }

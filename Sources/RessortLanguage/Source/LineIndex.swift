@@ -29,7 +29,10 @@ package struct LineIndex: Sendable {
   package func position(of offset: Int) -> Position {
     let offset = min(max(offset, 0), bytes.count)
     let line = line(of: offset)
-    return Position(line: line, column: String(decoding: bytes[starts[line - 1]..<offset], as: UTF8.self).count + 1)
+    let before = bytes[starts[line - 1]..<offset]
+    // Counting characters is slow, and most lines have none that take two bytes.
+    let column = before.allSatisfy { $0 < 0x80 } ? before.count : String(decoding: before, as: UTF8.self).count
+    return Position(line: line, column: column + 1)
   }
 
   package func position(of offset: UInt32) -> Position {
@@ -47,6 +50,19 @@ package struct LineIndex: Sendable {
     var upper = line < starts.count ? starts[line] : bytes.count
     while upper > lower, bytes[upper - 1] == UInt8(ascii: "\n") || bytes[upper - 1] == UInt8(ascii: "\r") { upper -= 1 }
     return lower..<upper
+  }
+
+  /// The text between two offsets; empty when there is none.
+  package func text(from lower: Int, to upper: Int) -> String {
+    let upper = min(upper, bytes.count)
+    return lower < upper ? String(decoding: bytes[lower..<upper], as: UTF8.self) : ""
+  }
+
+  /// The nearest offset, going back, at which no UTF-8 sequence is cut.
+  func characterStart(atOrBefore offset: Int) -> Int {
+    var offset = min(offset, bytes.count)
+    while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+    return offset
   }
 
   private func line(of offset: Int) -> Int {

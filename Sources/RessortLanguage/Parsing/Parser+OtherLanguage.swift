@@ -1,0 +1,99 @@
+// French keywords in an English file, and the reverse: one diagnostic a statement, and the statement is read all the same.
+//
+//     définir p(x) si q(x)      -- in an English file: `définir` is reported, with `define p(x) if` as the fix
+
+extension Parser {
+  /// A keyword of the other language that the statement being read began with, or has in it.
+  struct ForeignKeyword {
+    var keyword: Keyword
+    var place: SourceRange
+    /// Where the uses of keywords begin that the fix writes in the file's language.
+    var firstUse: Int
+  }
+
+  /// Takes the keyword as the other language spells it; the rest of the statement may be written in it too.
+  mutating func acceptOtherLanguage(_ keyword: Keyword) -> Bool {
+    guard let length = length(of: keyword, in: language.other), !at(.leftParenthesis, length), !isNamePriority else {
+      return false
+    }
+    noteOtherLanguage(keyword, items: position..<position + length)
+    language = language.other
+    take(keyword, length: length)
+    return true
+  }
+
+  /// A statement that begins with the other language's keyword is read in that language.
+  mutating func otherStatementKeyword() -> (keyword: Keyword, length: Int)? {
+    guard let found = statementKeyword(in: language.other) else { return nil }
+    noteOtherLanguage(found.keyword, items: position..<position + found.length)
+    language = language.other
+    return found
+  }
+
+  /// A reserved word of the other language here, or right before, is the likely reason for what does not fit.
+  mutating func noteOtherLanguageNearby() -> Bool {
+    guard language == fileLanguage else { return false }
+    for distance in [0, -1] where position + distance >= 0 {
+      guard kind(distance) == .word, !isReserved(distance) else { continue }
+      for keyword in Keyword.reserved {
+        guard let length = length(of: keyword, distance, in: language.other) else { continue }
+        let first = position + distance
+        noteOtherLanguage(keyword, items: first..<first + length)
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Reports what was noted in the statement just read. The fix writes all its foreign keywords in the file's language.
+  mutating func reportOtherLanguage() {
+    guard let noted = foreignKeyword else { return }
+    foreignKeyword = nil
+    var replaced = noted.place
+    var replacement = noted.keyword.spelling(in: fileLanguage)
+    for use in keywordUses[noted.firstUse...] {
+      let range = tokens[use.tokens.lowerBound].range.union(tokens[use.tokens.upperBound - 1].range)
+      guard range.lower >= replaced.upper else { continue }
+      replacement += text(from: Int(replaced.upper), to: Int(range.lower)) + use.keyword.spelling(in: fileLanguage)
+      replaced = replaced.union(range)
+    }
+    let found = text(from: Int(noted.place.lower), to: Int(noted.place.upper))
+    report(
+      .otherLanguageKeyword(
+        found: found, wanted: noted.keyword.spelling(in: fileLanguage), fileLanguage: fileLanguage),
+      at: noted.place, fixes: [Diagnostic.Fix(replace: replaced, with: replacement)])
+  }
+
+  private mutating func noteOtherLanguage(_ keyword: Keyword, items range: Range<Int>) {
+    guard foreignKeyword == nil, language == fileLanguage else { return }
+    let place = SourceRange(
+      file: fileID, lower: items[range.lowerBound].lower, upper: items[range.upperBound - 1].upper)
+    foreignKeyword = ForeignKeyword(keyword: keyword, place: place, firstUse: keywordUses.count)
+  }
+
+  /// The language of a file: what its first statement says. Without that, the one most of its statements begin in, and
+  /// then whether that is the wrong one.
+  static func language(
+    of items: [Item], bytes: [UInt8], default language: KeywordLanguage
+  ) -> (language: KeywordLanguage, isUnsaid: Bool) {
+    if items.count > 2, items[0].kind == .word, items[1].kind == .word {
+      let words = items.prefix(2).map { String(decoding: bytes[$0.lower..<$0.upper], as: UTF8.self) }
+      let isLanguage = KeywordLanguage.allCases.contains { Keyword.language.spellings(in: $0).contains(words[0]) }
+      if isLanguage { return (KeywordLanguage(rawValue: words[1]) ?? language, false) }
+    }
+    var beginnings: [KeywordLanguage: Int] = [:]
+    let starters = Keyword.statementStarters
+    for (number, item) in items.enumerated() where item.startsLine && item.word != 0 {
+      let languages = KeywordLanguage.allCases.filter { language in
+        starters.contains { keyword in
+          KeywordTable.shared.sequences(of: keyword, in: language).contains { sequence in
+            items[number...].prefix(sequence.count).map(\.word) == sequence
+          }
+        }
+      }
+      if languages.count == 1 { beginnings[languages[0], default: 0] += 1 }
+    }
+    let isOther = beginnings[language.other, default: 0] > beginnings[language, default: 0]
+    return isOther ? (language.other, true) : (language, false)
+  }
+}
