@@ -6,6 +6,11 @@ package struct LineIndex: Sendable {
   package struct Position: Hashable, Sendable {
     package var line: Int
     package var column: Int
+
+    package init(line: Int, column: Int) {
+      self.line = line
+      self.column = column
+    }
   }
 
   private let bytes: [UInt8]

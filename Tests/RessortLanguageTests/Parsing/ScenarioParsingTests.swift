@@ -1,0 +1,52 @@
+import RessortLanguage
+import Testing
+
+@Suite("Scenarios") struct ScenarioParsingTests {
+  let text = """
+    scenario S-03 "Dangerous children's home"
+      given   domain child_protection, social   act nothing   level = declared unknown   shape not applicable
+              condition(recognition) = yes   date 2009-06-01
+      expect  competence(prefect, social) includes sovereign_power  explicit  cite 1.2.2 ¶6
+              stance(closure, protection) includes sovereign  because degree.closing  concluded
+      expect only mission(_) includes protection, cohesion
+      expect no  stance(_, _) includes animator   denied role(x1)
+      expect set aside  stance(_, _) includes order_giver
+    fact p(1)
+    """
+
+  @Test("answers are read with their replies")
+  func answers() throws {
+    let parsed = Parsed(text)
+    #expect(parsed.codes == [])
+    let scenario = try #require(parsed.scenarios.first)
+    #expect(scenario.name == "S-03" && scenario.title == "Dangerous children's home")
+    #expect(scenario.answers.map(\.input.text) == ["domain", "act", "level", "shape", "condition", "date"])
+    guard case .values(let domains) = scenario.answers[0].reply, case .nothing = scenario.answers[1].reply,
+      case .declaredUnknown = scenario.answers[2].reply, case .notApplicable = scenario.answers[3].reply
+    else {
+      Issue.record("\(scenario.answers)")
+      return
+    }
+    #expect(domains.count == 2)
+    #expect(scenario.answers[4].arguments.count == 1)
+  }
+
+  @Test("expectations are read with their mode and what qualifies them")
+  func expectations() throws {
+    let scenario = try #require(Parsed(text).scenarios.first)
+    #expect(
+      scenario.expectations.map(\.mode) == [.expected, .expected, .only, .unexpected, .unexpected, .setAside])
+    #expect(scenario.expectations[0].certainty == .explicit)
+    #expect(scenario.expectations[0].locators.map(\.text) == ["1.2.2 ¶6"])
+    #expect(scenario.expectations[1].because?.text == "degree.closing")
+    #expect(scenario.expectations[1].status == .concluded)
+    #expect(scenario.expectations[2].furtherValues.count == 1)
+    #expect(scenario.expectations[4].head.isDenied)
+  }
+
+  @Test("the statement behind a scenario is its own")
+  func nextStatement() {
+    #expect(Parsed(text).tree.statements.count == 2)
+    #expect(Parsed("scenario a\n expect p(1) silent\nsilent on q(1)").tree.statements.count == 2)
+  }
+}
