@@ -1,6 +1,7 @@
 // Runs joins. Depth first over batches: a scan or probe fills one batch of matches, the rest of the join runs over
 // that, then the next batch is filled. So at most one batch a step is alive, rows come out in the order of nested
-// loops, and nothing is read while the emitted rows are being stored.
+// loops, and nothing is read while the emitted rows are being stored. The steps under way are a stack of our own, since
+// a rule may be long.
 
 /// Takes what a join emits: `count` rows, flat. Returns how many of them it has stored.
 typealias RowSink = (inout Space, _ join: Join, _ rows: [Value], _ count: Int) throws(EvaluationError) -> Int
@@ -12,6 +13,8 @@ struct JoinMachine {
   private var batches: [Batch] = []
   private var scratches: [MatchScratch] = []
   private var emitted: [Value] = []
+  /// Scans and probes that have begun, outermost first; the one at position d reads batch d and fills batch d + 1.
+  private var underWay: [(step: Int, cursor: MatchCursor)] = []
 
   /// Runs a join, with registers set as `bindings` says.
   mutating func run(
@@ -23,21 +26,33 @@ struct JoinMachine {
     makeBatch(0, registerCount: Int(join.registerCount))
     for (register, value) in bindings { batches[0].registers[register * Batch.capacity] = value }
     batches[0].lanes.append(0)
-    try run(join, of: code, from: join.steps.range.lowerBound, depth: 0, in: &space, &monitor, into: sink)
+    underWay.removeAll(keepingCapacity: true)
+    var next = try runToMatch(
+      join, of: code, from: join.steps.range.lowerBound, depth: 0, in: &space, &monitor, into: sink)
+    while true {
+      if let next { underWay.append((next, MatchCursor())) }
+      while let last = underWay.last, last.cursor.isDone { underWay.removeLast() }
+      guard let last = underWay.last else { return }
+      let depth = underWay.count
+      makeBatch(depth, registerCount: Int(join.registerCount))
+      underWay[depth - 1].cursor = fillBatch(depth, code.steps[last.step], code, space, last.cursor)
+      try monitor.tick(space, rule: join.rule)
+      next = try runToMatch(join, of: code, from: last.step + 1, depth: depth, in: &space, &monitor, into: sink)
+    }
   }
 
-  private mutating func run(
+  /// Runs the steps that work on one batch.
+  /// - Returns: the scan or probe that comes next; nil if no lane is left, or the end was reached.
+  private mutating func runToMatch(
     _ join: Join, of code: JoinCode, from first: Int, depth: Int, in space: inout Space, _ monitor: inout Monitor,
     into sink: RowSink
-  ) throws(EvaluationError) {
+  ) throws(EvaluationError) -> Int? {
     var position = first
     while !batches[depth].lanes.isEmpty {
       let step = code.steps[position]
       let sources = step.sources.range.lowerBound
       switch step.operation {
-      case .scan, .probe:
-        try match(join, of: code, at: position, depth: depth, in: &space, &monitor, into: sink)
-        return
+      case .scan, .probe: return position
       case .exists:
         let extent = space.visibleRows(of: Int(step.relation), step.extent)
         filter(depth, step, code, space, extent, keepingMatched: true)
@@ -56,36 +71,26 @@ struct JoinMachine {
         batches[depth].gather(code.sources[step.sources.range], into: &emitted)
         let stored = try sink(&space, join, emitted, batches[depth].lanes.count)
         try monitor.add(derived: stored, rule: join.rule)
-        return
+        return nil
       }
       position += 1
     }
+    return nil
   }
 
-  private mutating func match(
-    _ join: Join, of code: JoinCode, at position: Int, depth: Int, in space: inout Space, _ monitor: inout Monitor,
-    into sink: RowSink
-  ) throws(EvaluationError) {
-    let step = code.steps[position]
-    let extent = space.visibleRows(of: Int(step.relation), step.extent)
-    var cursor = MatchCursor()
-    repeat {
-      makeBatch(depth + 1, registerCount: Int(join.registerCount))
-      fillBatch(depth + 1, step, code, space, extent, &cursor)
-      try monitor.tick(space, rule: join.rule)
-      try run(join, of: code, from: position + 1, depth: depth + 1, in: &space, &monitor, into: sink)
-    } while !cursor.isDone
-  }
-
+  /// Fills the batch with the next matches of the one above it.
+  /// - Returns: where the step then stands.
   private mutating func fillBatch(
-    _ depth: Int, _ step: Step, _ code: JoinCode, _ space: borrowing Space, _ extent: Range<Int>,
-    _ cursor: inout MatchCursor
-  ) {
+    _ depth: Int, _ step: Step, _ code: JoinCode, _ space: borrowing Space, _ cursor: MatchCursor
+  ) -> MatchCursor {
+    var cursor = cursor
+    let extent = space.visibleRows(of: Int(step.relation), step.extent)
     var output = Batch()
     swap(&output, &batches[depth])
     space.relations[Int(step.relation)].match(
       step, code, extent, batches[depth - 1], into: &output, &cursor, &scratches[depth - 1])
     swap(&output, &batches[depth])
+    return cursor
   }
 
   private mutating func filter(
