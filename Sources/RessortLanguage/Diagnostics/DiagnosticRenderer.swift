@@ -48,17 +48,17 @@ package struct DiagnosticRenderer: Sendable {
   /// The long form, over several lines, without a line end behind the last.
   package func text(for diagnostic: Diagnostic) -> String {
     let tint = diagnostic.problem.severity == .error ? RenderingTint.error : .warning
-    let message = styled(": " + diagnostic.problem.message(in: language), .strong)
+    let message = styled(colon + diagnostic.problem.message(in: language), .strong)
     var lines = [styled(title(of: diagnostic), tint) + message]
     lines += excerpt(of: diagnostic.place, mark: "^", tint: tint)
     for note in diagnostic.notes {
       lines.append(
-        styled(RenderingWord.note.text(in: language), .note) + ": " + note.remark.message(in: language))
+        styled(RenderingWord.note.text(in: language), .note) + colon + note.remark.message(in: language))
       lines += excerpt(of: note.place, mark: "-", tint: .note)
     }
     for fix in diagnostic.fixes {
       lines.append(
-        "  = " + styled(RenderingWord.help.text(in: language), .help) + ": " + advice(of: fix))
+        "  = " + styled(RenderingWord.help.text(in: language), .help) + colon + advice(of: fix))
     }
     return lines.joined(separator: "\n")
   }
@@ -68,15 +68,24 @@ package struct DiagnosticRenderer: Sendable {
     return word.text(in: language) + "[\(diagnostic.problem.code)]"
   }
 
+  /// As each language sets it.
+  private var colon: String {
+    switch language {
+    case .french: " : "
+    case .english: ": "
+    }
+  }
+
   private func advice(of fix: Diagnostic.Fix) -> String {
     let replaced = text(of: fix.replaced)
+    let replacement = String(fix.replacement.prefix { !$0.isNewline })
     let word: RenderingWord =
       if replaced.isEmpty {
-        .insert(fix.replacement)
-      } else if fix.replacement.isEmpty {
+        .insert(replacement)
+      } else if replacement.isEmpty {
         .leaveOut(replaced)
       } else {
-        .write(fix.replacement, insteadOf: replaced)
+        .write(replacement, insteadOf: replaced)
       }
     return word.text(in: language)
   }

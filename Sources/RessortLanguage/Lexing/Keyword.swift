@@ -22,10 +22,7 @@ package enum Keyword: Int, Hashable, Sendable, CaseIterable {
 }
 
 extension Keyword {
-  static let statementStarters: [Keyword] = [
-    .language, .import, .citing, .source, .concept, .group, .relation, .incompatible, .order, .input, .fact, .define,
-    .always, .default, .exception, .block, .never, .silentOn, .note, .layers, .table, .scenario,
-  ]
+  static let statementStarters = StatementKeyword.allCases.map(\.keyword)
 
   static let reserved: [Keyword] =
     statementStarters + [
@@ -50,6 +47,39 @@ extension Keyword {
   /// As messages quote it.
   func spelling(in language: KeywordLanguage) -> String {
     spellings(in: language)[0]
+  }
+}
+
+/// The keywords that a statement begins with.
+enum StatementKeyword: CaseIterable {
+  case language, importing, citing, source, concept, group, relation, incompatible, order, input, fact, define, always
+  case `default`, exception, block, never, silent, note, layers, table, scenario
+
+  var keyword: Keyword {
+    switch self {
+    case .language: .language
+    case .importing: .import
+    case .citing: .citing
+    case .source: .source
+    case .concept: .concept
+    case .group: .group
+    case .relation: .relation
+    case .incompatible: .incompatible
+    case .order: .order
+    case .input: .input
+    case .fact: .fact
+    case .define: .define
+    case .always: .always
+    case .default: .default
+    case .exception: .exception
+    case .block: .block
+    case .never: .never
+    case .silent: .silentOn
+    case .note: .note
+    case .layers: .layers
+    case .table: .table
+    case .scenario: .scenario
+    }
   }
 }
 

@@ -62,6 +62,8 @@ extension Lexer {
 
   /// Takes `'est` after `n`, `'au` after `jusqu`: the only apostrophes inside words.
   private mutating func skipElidedWord(after lower: Int) -> Bool {
+    // An apostrophe, or the first byte of the typographic one.
+    guard peek() == UInt8(ascii: "'") || peek() == 0xE2 else { return false }
     let ending: String.UTF8View
     switch text(range(from: lower)) {
     case "n": ending = "est".utf8

@@ -22,17 +22,20 @@ extension Parser {
     let documentation = documentation()
     let start = position
     if isNamePriority { return .priority(priority()) }
-    if length(of: .language, in: .english) != nil || length(of: .language, in: .french) != nil {
-      return languageStatement(isFirst: isFirst)
+    // Said in either language, whatever the file's own.
+    if length(of: .language, in: language.other) != nil {
+      take(.language, length: 1)
+      return languageStatement(isFirst: isFirst, from: start)
     }
     guard let found = statementKeyword(in: language) ?? otherStatementKeyword() else {
       fail(.statement)
       if position == start { skipOne() }
       return nil
     }
-    take(found.keyword, length: found.length)
-    switch found.keyword {
-    case .import: return importing(from: start)
+    take(found.start.keyword, length: found.length)
+    switch found.start {
+    case .language: return languageStatement(isFirst: isFirst, from: start)
+    case .importing: return importing(from: start)
     case .citing: return .citing(name())
     case .source: return .source(source(from: start, documentation))
     case .concept: return .concept(concept(from: start, documentation))
@@ -48,12 +51,11 @@ extension Parser {
     case .exception: return .rule(exception(from: start, documentation))
     case .block: return .rule(block(from: start, documentation))
     case .never: return .rule(never(from: start, documentation))
-    case .silentOn: return .rule(silent(from: start, documentation))
+    case .silent: return .rule(silent(from: start, documentation))
     case .note: return .rule(note(from: start, documentation))
     case .layers: return .layers(layers(from: start))
     case .table: return .table(table(from: start, documentation))
     case .scenario: return .scenario(scenario(from: start, documentation))
-    default: preconditionFailure("\(found.keyword) starts no statement")
     }
   }
 
@@ -63,9 +65,7 @@ extension Parser {
     limit = position
   }
 
-  private mutating func languageStatement(isFirst: Bool) -> StatementSyntax? {
-    let start = position
-    take(.language, length: 1)
+  private mutating func languageStatement(isFirst: Bool, from start: Int) -> StatementSyntax? {
     guard kind() == .word else {
       fail(.languageCode)
       return nil

@@ -23,9 +23,9 @@ extension Parser {
   }
 
   /// A statement that begins with the other language's keyword is read in that language.
-  mutating func otherStatementKeyword() -> (keyword: Keyword, length: Int)? {
+  mutating func otherStatementKeyword() -> (start: StatementKeyword, length: Int)? {
     guard let found = statementKeyword(in: language.other) else { return nil }
-    noteOtherLanguage(found.keyword, items: position..<position + found.length)
+    noteOtherLanguage(found.start.keyword, items: position..<position + found.length)
     language = language.other
     return found
   }

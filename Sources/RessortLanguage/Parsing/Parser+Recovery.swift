@@ -14,10 +14,21 @@ extension Parser {
     if found.kind == .end { failedAtEnd = true }
     if noteOtherLanguageNearby() { return startRecovery() }
     // What is missing at the end of a line is missing there, not at the beginning of the next.
-    let place = (found.startsLine || found.kind == .end) && position > 0 ? missingRange : range(of: found)
+    let isMissing = found.kind == .end || found.startsLine && expected != [.statement]
+    let place = isMissing && position > 0 ? missingRange : range(of: found)
     let text = found.kind == .end ? nil : excerpt(of: found)
-    report(.unexpected(found: text, expected: expected), at: place)
+    let fixes = expected == [.statement] ? fixesOfMisspelling : []
+    report(.unexpected(found: text, expected: expected), at: place, fixes: fixes)
     startRecovery()
+  }
+
+  /// For a word where a statement could begin, or the one before go on: the keyword that was probably meant.
+  private var fixesOfMisspelling: [Diagnostic.Fix] {
+    guard let found = item(), found.kind == .word else { return [] }
+    let candidates = found.startsLine ? Keyword.statementStarters : Array(Keyword.connectives.union([.cite]))
+    let spellings = candidates.sorted { $0.rawValue < $1.rawValue }.map { $0.spelling(in: language) }
+    guard let meant = Spelling.nearest(to: text(of: found), among: spellings) else { return [] }
+    return [Diagnostic.Fix(replace: range(of: found), with: meant)]
   }
 
   mutating func fail(_ problem: SyntaxProblem, at place: SourceRange, fixes: [Diagnostic.Fix] = []) {
@@ -76,12 +87,13 @@ extension Parser {
     statementKeyword(in: language) != nil || isNamePriority
   }
 
-  func statementKeyword(in language: KeywordLanguage) -> (keyword: Keyword, length: Int)? {
+  func statementKeyword(in language: KeywordLanguage) -> (start: StatementKeyword, length: Int)? {
     guard let item = item(), item.word != 0 else { return nil }
-    for keyword in Keyword.statementStarters {
-      guard let length = length(of: keyword, in: language) else { continue }
-      if keyword == .default, length > 1, kind(length) == .string { continue }
-      return (keyword, length)
+    for start in StatementKeyword.allCases {
+      guard let length = length(of: start.keyword, in: language) else { continue }
+      // A wording of a thing called `principe`.
+      if start == .default, length > 1, kind(length) == .string { continue }
+      return (start, length)
     }
     return nil
   }

@@ -25,12 +25,12 @@ import Testing
     let parsed = Parsed("import \"a", path: "a.ressort")
     #expect(
       renderer(parsed, .french).text(for: parsed.diagnostics[0]) == """
-        erreur[R0103]: ce texte entre guillemets n'a pas de fin sur sa ligne
+        erreur[R0103] : ce texte entre guillemets n'a pas de fin sur sa ligne
          --> a.ressort:1:8
           |
         1 | import "a
           |        ^^
-          = aide: insérer `"`
+          = aide : insérer `"`
         """)
   }
 

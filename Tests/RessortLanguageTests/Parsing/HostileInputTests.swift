@@ -120,8 +120,8 @@ private struct Seeded: RandomNumberGenerator {
       let text = String(repeating: unit, count: size / unit.utf8.count)
       return ContinuousClock().measure { _ = Parsed(text) }
     }
-    let small = duration(20_000)
-    let large = duration(160_000)
+    let small = duration(10_000)
+    let large = duration(80_000)
     // Eight times the text; quadratic work would take sixty-four times.
     #expect(large < small * 30 + .milliseconds(200))
   }

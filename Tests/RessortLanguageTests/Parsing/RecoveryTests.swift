@@ -63,4 +63,18 @@ import Testing
     #expect(parsed.codes == ["R0113"])
     #expect(parsed.quoted(0) == "cite")
   }
+
+  @Test(
+    "a misspelt keyword gets the right one as its fix",
+    arguments: [
+      ("fact p(1)\ndefualt r  cite 1.1  p(2)", "default"), ("define p(x) fi q(x)", "if"),
+      ("langue fr\nfait p(1)\ndefinir q(x) si p(x)", "définir"),
+    ])
+  func misspelling(text: String, meant: String) throws {
+    let parsed = Parsed(text)
+    #expect(parsed.codes == ["R0108"])
+    let fix = try #require(parsed.diagnostics[0].fixes.first)
+    #expect(fix.replacement == meant)
+    #expect(Parsed(parsed.applying(fix)).codes == [])
+  }
 }
