@@ -73,9 +73,12 @@ extension Checker {
     case .holds(let atom): narrow(by: atom, scope, &frame)
     case .member(.variable(let name), let category, isNegated: false, _):
       guard let category = knownCategory(category.text), let number = scope.number(of: name.text) else { return }
+      // One that nothing can pass is told as a test that never holds.
+      if frame.types[number]?.intersection(type(of: category)) == nil, frame.types[number] != nil { return }
       narrow(number, to: type(of: category), at: name, &frame)
     case .all(let conditions):
-      for condition in conditions { narrow(by: condition, scope, &frame) }
+      for condition in conditions where !condition.isTest { narrow(by: condition, scope, &frame) }
+      for condition in conditions where condition.isTest { narrow(by: condition, scope, &frame) }
     case .any(let branches): narrow(byEither: branches, scope, &frame)
     case .denied, .notConcluded, .compare, .oneOf, .member, .state, .missing: break
     }
@@ -213,5 +216,11 @@ extension Checker {
     case .boolean: return .boolean
     case .wildcard, .missing: return nil
     }
+  }
+}
+
+extension PlacedCondition {
+  fileprivate var isTest: Bool {
+    if case .member = self { true } else { false }
   }
 }

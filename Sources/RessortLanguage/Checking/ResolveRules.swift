@@ -36,6 +36,7 @@ extension Checker {
     }
     guard errorCount == errorsBefore, !draft.scope.isDamaged else { return rule }
     checkBinding(of: rule, draft)
+    guard errorCount == errorsBefore else { return rule }
     if draft.table == nil {
       warnOfLoneVariables(draft)
     } else {
