@@ -1,3 +1,6 @@
+// What can go wrong once a program is planned. Each case names the rule that was running, by the id that the layer above
+// gave it, so that the reader is led to the text.
+
 /// Why an evaluation ended early. The database then holds the components that were completed, and of the interrupted
 /// one the rows already known to be true; `isComplete` is false.
 package enum EvaluationError: Error, Hashable, Sendable {

@@ -1,3 +1,6 @@
+// Evaluation ends, but recursion with arithmetic may invent values for longer than anybody waits: whoever embeds the
+// engine says how far it may go.
+
 /// How far an evaluation may go. `nil` sets no limit.
 package struct Limits: Hashable, Sendable {
   /// Derived rows over all relations; base facts do not count. Checked once a batch, so exceeded by a few hundred.

@@ -5,16 +5,14 @@
 /// Compiles one join.
 struct JoinCompiler {
   private let rule: Rule
-  private let ruleIndex: Int
   /// Variables whose values nothing reads: they count as wildcards.
   private let unread: SmallSet
   private var bound: SmallSet
   private var registerCount: Int
 
   /// - Parameter bound: variables that have values from the start.
-  init(rule: Rule, ruleIndex: Int, bound: SmallSet = SmallSet(), unread: SmallSet = SmallSet()) {
+  init(rule: Rule, bound: SmallSet = SmallSet(), unread: SmallSet = SmallSet()) {
     self.rule = rule
-    self.ruleIndex = ruleIndex
     self.bound = bound
     self.unread = unread
     registerCount = rule.variableCount
@@ -48,7 +46,7 @@ struct JoinCompiler {
     let steps = Section(lower: lower, upper: Int32(code.steps.count))
     markCarries(steps, in: &code)
     return Join(
-      ruleIndex: Int32(ruleIndex), rule: rule.id, steps: steps, registerCount: Int32(registerCount),
+      rule: rule.id, steps: steps, registerCount: Int32(registerCount),
       relation: rule.head.relation.index)
   }
 

@@ -1,3 +1,6 @@
+// Joins share indexes: two that look up the same columns of a relation get the same one. Positions are given in order
+// of asking and never change, so that steps can hold them.
+
 /// Which columns of which relations are indexed: exactly the sets that some join asks for.
 struct IndexCatalog: Sendable {
   /// By relation, then by position of the index.

@@ -104,7 +104,6 @@ struct Step: BitwiseCopyable {
 
 /// A rule made ready to run in one order of its literals.
 struct Join: BitwiseCopyable {
-  var ruleIndex: Int32
   var rule: RuleID
   /// In `JoinCode.steps`.
   var steps: Section

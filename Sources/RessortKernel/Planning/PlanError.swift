@@ -1,3 +1,6 @@
+// What is wrong with a program that cannot be planned. The language layer reports these mistakes earlier and in the
+// author's words; here they protect the kernel from programs built by hand.
+
 /// Why a program cannot be planned. `ruleIndex` counts the rules in order of addition.
 package enum PlanError: Error, Hashable, Sendable {
   /// Nothing binds the variable: it stands in no positive atom and no assignment that can be computed.

@@ -56,7 +56,7 @@ struct RulePlanner {
       extents[delta] = .delta
       if case .positive(let atom) = rule.body[delta] { deltaRelation = atom.relation.index }
     }
-    var compiler = JoinCompiler(rule: rule, ruleIndex: ruleIndex, unread: unread)
+    var compiler = JoinCompiler(rule: rule, unread: unread)
     var join = compiler.compile(
       order: order.literals, extents: extents, result: rule.head.operands, into: &code, &catalog)
     join.deltaRelation = deltaRelation

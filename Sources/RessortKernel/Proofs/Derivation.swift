@@ -1,3 +1,6 @@
+// The unit of explanation: an instance of a rule. A proof is a tree of them, chosen by whoever tells it; `stage` says
+// which choices end.
+
 /// One reason for a row: an instance of a rule whose body is not false, or the row's being given.
 package struct Derivation: Hashable, Sendable {
   /// The id of the rule; `RuleID(-1)` for a base fact.

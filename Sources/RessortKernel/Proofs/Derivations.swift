@@ -40,7 +40,7 @@ extension Model {
 
   private func proofPlan(of rule: Rule, at ruleIndex: Int) -> ProofPlan {
     if let known = proofPlans[ruleIndex] { return known }
-    let plan = compile { code, catalog in ProofPlan(rule, at: ruleIndex, into: &code, &catalog) }
+    let plan = compile { code, catalog in ProofPlan(rule, into: &code, &catalog) }
     proofPlans[ruleIndex] = plan
     return plan
   }

@@ -23,7 +23,7 @@ struct ProofPlan {
   /// What each match emits, in this order: all variables that a match gives a value.
   let variables: [Variable]
 
-  init(_ rule: Rule, at ruleIndex: Int, into code: inout JoinCode, _ catalog: inout IndexCatalog) {
+  init(_ rule: Rule, into code: inout JoinCode, _ catalog: inout IndexCatalog) {
     var given = SmallSet()
     for case .variable(let variable) in rule.head.operands { given.insert(variable.position) }
     var known = given
@@ -37,7 +37,7 @@ struct ProofPlan {
     }
     variables = known.map { Variable(Int16($0)) }
     let order = JoinOrder(of: rule, leading: nil, bound: given)
-    var compiler = JoinCompiler(rule: rule, ruleIndex: ruleIndex, bound: given)
+    var compiler = JoinCompiler(rule: rule, bound: given)
     join = compiler.compile(
       order: order.literals, extents: Array(repeating: .settled, count: rule.body.count),
       result: variables.map { .variable($0) }, into: &code, &catalog)
