@@ -4,47 +4,113 @@ package import RessortLanguage
 /// One case evaluated. What can be observed never changes; a class, and not `Sendable`, since it remembers the proofs it has found.
 package final class Outcome {
   package let theory: Theory
+  /// The limit at which the evaluation stopped; what came out until then is sound, and incomplete.
+  package let interruption: Interruption?
+  let model: CaseModel
+  var graph = ProofGraph()
+  var tracer = OpennessTracer()
+  var affirmed: [ID<Relation>: [Conclusion]] = [:]
+  var denied: [ID<Relation>: [Conclusion]] = [:]
+  var evidenceBook = EvidenceBook()
+  var absenceBook = AbsenceBook()
+
+  /// Where an evaluation stopped.
+  package struct Interruption: Hashable, Sendable {
+    package var limit: Limit
+    package var rule: ID<RessortLanguage.Rule>?
+  }
 
   /// Evaluates a case.
   /// - Parameters:
   ///   - answers: what the case says; keys not among them are not asked.
   ///   - rows: further rows of inputs.
-  package init(
+  /// - Throws: what prevents a complete answer; `upToLimit` keeps the part that came out before a limit.
+  package convenience init(
     _ theory: Theory, answers: [Answer], rows: BaseRows? = nil, limits: Limits = Limits(),
     isCancelled: (() -> Bool)? = nil
   ) throws(EvaluationFailure) {
-    self.theory = theory
+    try self.init(upToLimit: theory, answers, rows, limits, isCancelled)
+    if let interruption { throw .limit(interruption.limit, rule: interruption.rule) }
   }
 
-  /// What came out of a relation, affirmed: certain, concluded, contested, open; in the declared order, then in order of declaration.
-  /// - Parameter pattern: a constant for each column, or `nil` for any.
-  package func conclusions(of relation: ID<Relation>, matching pattern: [Constant?]? = nil) -> [Conclusion] { [] }
+  /// The same, but an evaluation that reaches a limit gives what came out until then, with `interruption`.
+  package static func upToLimit(
+    _ theory: Theory, answers: [Answer], rows: BaseRows? = nil, limits: Limits = Limits(),
+    isCancelled: (() -> Bool)? = nil
+  ) throws(EvaluationFailure) -> Outcome {
+    try Outcome(upToLimit: theory, answers, rows, limits, isCancelled)
+  }
 
-  /// The same for what is denied.
-  package func denials(of relation: ID<Relation>, matching pattern: [Constant?]? = nil) -> [Conclusion] { [] }
+  private init(
+    upToLimit theory: Theory, _ answers: [Answer], _ rows: BaseRows?, _ limits: Limits, _ isCancelled: (() -> Bool)?
+  ) throws(EvaluationFailure) {
+    self.theory = theory
+    var loader = CaseLoader(theory, rows)
+    loader.load(answers, rows)
+    var interruption: Interruption?
+    do throws(EvaluationError) {
+      try loader.evaluate(limits, isCancelled)
+    } catch {
+      switch error {
+      case .limit(let limit, let rule): interruption = Interruption(limit: limit, rule: theory.rule(of: rule))
+      case .arithmetic(let fault, let rule): throw .arithmetic(fault, rule: theory.rule(of: rule))
+      case .cancelled: throw .cancelled
+      }
+    }
+    self.interruption = interruption
+    model = CaseModel(
+      theory: theory, database: loader.database, symbols: loader.symbols, states: loader.states)
+    if interruption == nil, let (one, other) = firstContradiction() {
+      throw .contradiction(one, other)
+    }
+  }
 
-  /// Keys for which the text is silent and nothing is concluded. The row of the literal is as long as was written: without the value where
-  /// the statement gives none.
-  package func silences(of relation: ID<Relation>) -> [Conclusion] { [] }
-
-  /// Every rule instance whose conditions hold and whose conclusion does not come out because it lost or was set aside.
-  package func setAside(of relation: ID<Relation>) -> [SetAside] { [] }
-
-  package func notes() -> [NoteResult] { [] }
-
-  /// Inputs that could still settle an open conclusion of an output relation: the one that touches most of them first, then in order of
-  /// declaration; those declared unknown after those nobody asked.
-  package func openInputs() -> [InputKey] { [] }
-
-  /// The best proof: firmest, then shortest; `nil` for what does not hold. For an open or contested literal, the argument for it.
-  package func proof(of literal: Literal) -> Proof? { nil }
+  // MARK: Rows
 
   /// Rows that are true.
-  package func rowCount(of relation: ID<Relation>) -> Int { 0 }
+  package func rowCount(of relation: ID<Relation>) -> Int {
+    model.database.count(model.relation(relation).concluded)
+  }
 
-  /// The true rows, flat.
-  package func rows(of relation: ID<Relation>) -> RowSnapshot { fatalError() }
+  /// The true rows, flat; `constant` says what a cell means.
+  package func rows(of relation: ID<Relation>) -> RowSnapshot {
+    model.database.rows(of: model.relation(relation).concluded)
+  }
 
   /// What a cell of a column of this type means.
-  package func constant(_ value: Value, of type: ValueType) -> Constant { fatalError() }
+  package func constant(_ value: Value, of type: ValueType) -> Constant {
+    Constant(value, of: type, model.symbols)
+  }
+
+  /// What the case says of a question.
+  package func state(of input: ID<Relation>, _ key: [Constant]) -> InputState {
+    model.cells(of: key).flatMap { model.states[CaseKey(input: input, key: $0)] } ?? .notAsked
+  }
+}
+
+extension Theory {
+  func rule(of id: RuleID?) -> ID<Rule>? {
+    guard let id, compiled.roles.indices.contains(Int(id.index)) else { return nil }
+    return compiled.roles[Int(id.index)].rule
+  }
+}
+
+extension CaseLoader {
+  /// Evaluates, and once more where a range holds rows that are undefined: they are then given to the range as facts.
+  mutating func evaluate(_ limits: Limits, _ isCancelled: (() -> Bool)?) throws(EvaluationError) {
+    var start = database
+    var isSettled = false
+    while !isSettled {
+      database = start
+      try database.evaluate(limits: limits, isCancelled: isCancelled)
+      isSettled = true
+      for range in theory.compiled.ranges where database.undefinedCount(range) > 0 {
+        isSettled = false
+        let arity = theory.compiled.plan.program.relations[Int(range.index)].arity
+        database.forEachRow(of: range, matching: Array(repeating: nil, count: arity)) { row, truth in
+          if truth == .undefined { start.insert(Array(row), into: range) }
+        }
+      }
+    }
+  }
 }

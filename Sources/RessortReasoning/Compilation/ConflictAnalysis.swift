@@ -1,0 +1,197 @@
+import RessortLanguage
+
+// Which conclusions can conflict, told from the rules alone; and who beats whom. Both decide how much machinery a relation needs, so they err on the
+// side of "can".
+
+/// A conclusion, or an attack, as it stands in a rule.
+struct HeadUse: Hashable, Sendable {
+  enum Side: Hashable, Sendable {
+    case affirmed, denied, attacked
+  }
+
+  var rule: ID<Rule>
+  /// Which head of the rule; 0 for an attack.
+  var head: Int
+  var side: Side
+  var columns: [Operand]
+}
+
+/// What is statically known of conflicts in a program.
+struct ConflictAnalysis: Sendable {
+  let program: CheckedProgram
+  /// By relation.
+  private(set) var uses: [[HeadUse]]
+  private(set) var facts: [[ID<Fact>]]
+  private(set) var incompatibilities: [[Incompatibility]]
+  private(set) var isContended: [Bool]
+  private let priorities: [RulePair: Int]
+  private let exceptions: Set<RulePair>
+
+  private struct RulePair: Hashable {
+    var winner: ID<Rule>
+    var loser: ID<Rule>
+  }
+
+  init(_ program: CheckedProgram) {
+    self.program = program
+    uses = Array(repeating: [], count: program.relations.count)
+    facts = Array(repeating: [], count: program.relations.count)
+    incompatibilities = Array(repeating: [], count: program.relations.count)
+    var exceptions: Set<RulePair> = []
+    for (index, rule) in program.rules.enumerated() {
+      let id = ID<Rule>(index)
+      if rule.kind == .exception {
+        for target in rule.targets { exceptions.insert(RulePair(winner: id, loser: target.rule)) }
+      }
+      if let atom = rule.attacked {
+        uses[atom.relation.position].append(HeadUse(rule: id, head: 0, side: .attacked, columns: atom.columns))
+      }
+      if rule.kind == .silent { continue }
+      for (number, head) in rule.heads.enumerated() {
+        uses[head.atom.relation.position].append(
+          HeadUse(rule: id, head: number, side: head.isDenied ? .denied : .affirmed, columns: head.atom.columns))
+      }
+    }
+    for (index, fact) in program.facts.enumerated() { facts[fact.relation.position].append(ID(index)) }
+    for pair in program.incompatibilities { incompatibilities[pair.relation.position].append(pair) }
+    var priorities: [RulePair: Int] = [:]
+    for (index, priority) in program.priorities.enumerated() {
+      let pair = RulePair(winner: priority.winner, loser: priority.loser)
+      if priorities[pair] == nil { priorities[pair] = index }
+    }
+    self.priorities = priorities
+    self.exceptions = exceptions
+    isContended = []
+    isContended = program.relations.indices.map { canBeContended($0) }
+  }
+
+  // MARK: Conflicts
+
+  /// Whether any two conclusions of the relation can conflict.
+  private func canBeContended(_ relation: Int) -> Bool {
+    let uses = uses[relation]
+    if uses.contains(where: { $0.side != .affirmed }) { return true }
+    let hasOneValue = program.relations[relation].value.map { !$0.isMany } ?? false
+    guard hasOneValue || !incompatibilities[relation].isEmpty else { return false }
+    for (index, use) in uses.enumerated() {
+      for other in uses[index...] where canConflict(use, other, in: relation) { return true }
+    }
+    return uses.contains { canConflictWithGivenRows($0, in: relation) } || factsConflict(in: relation)
+  }
+
+  /// Whether an affirmed conclusion can stand against facts, or against answers of the case.
+  func canConflictWithGivenRows(_ use: HeadUse, in relation: Int) -> Bool {
+    if program.relations[relation].isInput { return true }
+    return facts[relation].contains { fact in
+      canConflict(program.facts[fact].row.map { .constant($0) }, use.columns, in: relation)
+    }
+  }
+
+  /// Facts are many and ground, so they are compared by key.
+  func factsConflict(in relation: Int) -> Bool {
+    var rows: [[Constant]: [[Constant]]] = [:]
+    for fact in facts[relation] {
+      let row = program.facts[fact].row
+      let key = Array(row.dropLast())
+      for other in rows[key, default: []] where conflicts(row, other, in: relation) { return true }
+      rows[key, default: []].append(row)
+    }
+    return false
+  }
+
+  /// Whether instances of the two can stand against each other.
+  func canConflict(_ left: HeadUse, _ right: HeadUse, in relation: Int) -> Bool {
+    switch (left.side, right.side) {
+    case (.affirmed, .denied), (.denied, .affirmed), (.affirmed, .attacked), (.attacked, .affirmed):
+      canUnify(left.columns[...], right.columns[...])
+    case (.affirmed, .affirmed): canConflict(left.columns, right.columns, in: relation)
+    case (.denied, .denied), (.denied, .attacked), (.attacked, .denied), (.attacked, .attacked): false
+    }
+  }
+
+  /// Whether two affirmed rows of these shapes can conflict.
+  func canConflict(_ left: [Operand], _ right: [Operand], in relation: Int) -> Bool {
+    guard let value = program.relations[relation].value, let leftValue = left.last, let rightValue = right.last,
+      canUnify(left.dropLast(), right.dropLast())
+    else { return false }
+    if !value.isMany { return canDiffer(left, right) }
+    return incompatibilities[relation].contains {
+      canMeet($0, leftValue, rightValue) || canMeet($0, rightValue, leftValue)
+    }
+  }
+
+  private func canUnify(_ left: ArraySlice<Operand>, _ right: ArraySlice<Operand>) -> Bool {
+    for case (.constant(let one), .constant(let other)) in zip(left, right) where one != other { return false }
+    return true
+  }
+
+  /// Whether the values can differ where the keys are the same.
+  private func canDiffer(_ left: [Operand], _ right: [Operand]) -> Bool {
+    guard let leftValue = left.last, let rightValue = right.last else { return false }
+    if case .constant = leftValue, case .constant = rightValue { return leftValue != rightValue }
+    // Where each value repeats the same column of the key, equal keys have equal values.
+    for column in left.indices.dropLast() where left[column] == leftValue && right[column] == rightValue {
+      return false
+    }
+    return true
+  }
+
+  private func canMeet(_ pair: Incompatibility, _ first: Operand, _ second: Operand) -> Bool {
+    var bindings = [Constant?](repeating: nil, count: pair.variables.count)
+    guard let firstValue = pair.first.columns.last, let secondValue = pair.second.columns.last,
+      bind(firstValue, to: first, in: &bindings), bind(secondValue, to: second, in: &bindings)
+    else { return false }
+    return pair.conditions.allSatisfy { program.holds($0.test, bindings) ?? true }
+  }
+
+  private func bind(_ pattern: Operand, to operand: Operand, in bindings: inout [Constant?]) -> Bool {
+    guard case .constant(let constant) = operand else { return true }
+    switch pattern {
+    case .constant(let expected): return expected == constant
+    case .variable(let variable):
+      if let known = bindings[variable] { return known == constant }
+      bindings[variable] = constant
+      return true
+    case .wildcard, .arithmetic, .negated: return true
+    }
+  }
+
+  /// Whether two ground affirmed rows conflict.
+  func conflicts(_ left: [Constant], _ right: [Constant], in relation: Int) -> Bool {
+    canConflict(left.map { .constant($0) }, right.map { .constant($0) }, in: relation)
+  }
+
+  // MARK: Priorities
+
+  /// By which principle the winner beats the loser where their conclusions conflict; nil where it does not. `nil` rules are facts and answers.
+  func principle(
+    _ winner: ID<Rule>?, over loser: ID<Rule>?
+  ) -> Principle? {
+    let winnerIsStrict = winner.map { program.rules[$0].kind.isStrict } ?? true
+    let loserIsStrict = loser.map { program.rules[$0].kind.isStrict } ?? true
+    if winnerIsStrict != loserIsStrict { return winnerIsStrict ? .strictness : nil }
+    guard let winner, let loser else { return nil }
+    let pair = RulePair(winner: winner, loser: loser)
+    let reverse = RulePair(winner: loser, loser: winner)
+    if let index = priorities[pair] { return .priority(index) }
+    if exceptions.contains(pair) { return .exception }
+    if priorities[reverse] != nil || exceptions.contains(reverse) { return nil }
+    guard let high = program.rules[winner].layer, let low = program.rules[loser].layer, high < low else { return nil }
+    return .layers
+  }
+}
+
+extension RuleKind {
+  /// Whether it concludes whenever its conditions hold.
+  var isStrict: Bool {
+    switch self {
+    case .define, .always, .never: true
+    case .default, .exception, .block, .silent, .note: false
+    }
+  }
+}
+
+extension ID {
+  /// Where the subject stands in arrays that hold something for each.
+  var position: Int { Int(index) }
+}

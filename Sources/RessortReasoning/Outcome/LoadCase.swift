@@ -1,0 +1,134 @@
+import RessortKernel
+import RessortLanguage
+
+// A case becomes facts: rows that are given, rows that may be (what is open or declared unknown), and what is known of each key.
+struct CaseLoader {
+  let theory: Theory
+  var database: Database
+  var symbols: SymbolTable
+  var states: [CaseKey: InputState] = [:]
+
+  init(_ theory: Theory, _ rows: BaseRows?) {
+    self.theory = theory
+    database = Database(theory.compiled.plan)
+    symbols = rows?.symbols ?? theory.compiled.symbols
+  }
+
+  mutating func load(_ answers: [Answer], _ rows: BaseRows?) {
+    for answer in answers { load(answer) }
+    if let rows { load(rows) }
+    for (index, relation) in theory.program.relations.enumerated() where relation.silence == .open {
+      addUndefinedRows(of: ID(index)) { $0 == nil }
+    }
+  }
+
+  // MARK: What is said
+
+  private mutating func load(_ answer: Answer) {
+    let key = answer.key.map { $0.value(interning: &symbols) }
+    let base = theory.compiled.relations[answer.input.position].base
+    switch answer.reply {
+    case .values(let values):
+      for value in values { database.insert(key + [value.value(interning: &symbols)], into: base) }
+      set(.known, answer.input, key)
+    case .rows(let rows):
+      for row in rows { database.insert(row.map { $0.value(interning: &symbols) }, into: base) }
+      set(.known, answer.input, key)
+    case .notApplicable: set(.notApplicable, answer.input, key)
+    case .declaredUnknown:
+      set(.declaredUnknown, answer.input, key)
+      addUndefinedRows(of: answer.input, only: key) { $0 == .declaredUnknown }
+    }
+  }
+
+  private mutating func set(_ state: InputState, _ input: ID<Relation>, _ key: [Value]) {
+    guard states.updateValue(state, forKey: CaseKey(input: input, key: key)) != state,
+      let compiled = theory.compiled.relations[input.position].input
+    else { return }
+    let relations =
+      switch state {
+      case .known: [compiled.known, compiled.asked]
+      case .declaredUnknown: [compiled.declaredUnknown, compiled.asked]
+      case .notApplicable: [compiled.notApplicable, compiled.asked]
+      case .notAsked: [RelationID?]()
+      }
+    for case let relation? in relations { database.insert(key, into: relation) }
+  }
+
+  private mutating func load(_ rows: BaseRows) {
+    for (index, cells) in rows.cells.enumerated() {
+      let id = ID<Relation>(index)
+      let relation = theory.compiled.relations[index]
+      let count = rows.counts[index]
+      if count > 0 || rows.known.contains(id), relation.input?.keyCount == 0 { set(.known, id, []) }
+      guard count > 0 else { continue }
+      if relation.arity == 0 {
+        database.insert([], into: relation.base)
+        continue
+      }
+      database.insert(rows: cells, into: relation.base)
+      guard let input = relation.input, input.keyCount > 0 else { continue }
+      for row in 0..<count {
+        set(.known, id, Array(cells[(row * relation.arity)..<(row * relation.arity + input.keyCount)]))
+      }
+    }
+  }
+
+  // MARK: What may be
+
+  /// Inserts as undefined every row of an input, over its finite types, whose key is in a state that `isWanted`. Where a column has infinitely many
+  /// values the rows stay absent.
+  private mutating func addUndefinedRows(
+    of input: ID<Relation>, only key: [Value]? = nil, _ isWanted: (InputState?) -> Bool
+  ) {
+    let relation = theory.compiled.relations[input.position]
+    let keyCount = relation.input?.keyCount ?? 0
+    var domains: [[Value]] = []
+    for (column, type) in relation.columns.enumerated() {
+      if let key, column < keyCount {
+        domains.append([key[column]])
+      } else if let values = values(of: type) {
+        domains.append(values)
+      } else {
+        return
+      }
+    }
+    let rowCount = domains.reduce(1) { $0.multipliedReportingOverflow(by: $1.count).partialValue }
+    if rowCount > Self.greatestDomain { return }
+    forEachCombination(of: domains) { row in
+      if isWanted(states[CaseKey(input: input, key: Array(row.prefix(keyCount)))]) {
+        database.insertUndefined(row, into: relation.base)
+      }
+    }
+  }
+
+  /// Beyond this many rows an input without an answer is read as absent.
+  private static let greatestDomain = 1_000_000
+
+  private func values(of type: ValueType) -> [Value]? {
+    switch type {
+    case .terms(let concepts):
+      concepts.flatMap { theory.program.concepts[$0].terms.map { Value(Int64($0)) } }
+    case .boolean: [Value(0), Value(1)]
+    case .integer, .date, .string: nil
+    }
+  }
+
+  private func forEachCombination(of domains: [[Value]], _ body: ([Value]) -> Void) {
+    if domains.contains(where: \.isEmpty) { return }
+    var positions = [Int](repeating: 0, count: domains.count)
+    var isDone = false
+    while !isDone {
+      body(zip(domains, positions).map { $0[$1] })
+      isDone = true
+      for column in positions.indices.reversed() {
+        positions[column] += 1
+        if positions[column] < domains[column].count {
+          isDone = false
+          break
+        }
+        positions[column] = 0
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import RessortKernel
+import RessortLanguage
+
+/// Finds the open inputs that an undefined row hangs on, by following its undefined derivations down to undefined facts.
+struct OpennessTracer {
+  struct Node: Hashable {
+    var relation: RelationID
+    var row: [Value]
+  }
+
+  /// Of each undefined row met so far: what its derivations need that is undefined, and the question it answers itself.
+  private var needs: [Node: (rows: [Node], key: InputKey?)] = [:]
+  private var found: [Node: [InputKey]] = [:]
+
+  /// The questions, in order of declaration; none where the row is undefined only because it hangs on itself.
+  mutating func inputs(behind row: [Value], in relation: RelationID, _ model: CaseModel) -> [InputKey] {
+    let root = Node(relation: relation, row: row)
+    if let known = found[root] { return known }
+    var keys: Set<InputKey> = []
+    var seen: Set<Node> = [root]
+    var waiting = [root]
+    while let node = waiting.popLast() {
+      let (rows, key) = need(of: node, model)
+      if let key { keys.insert(key) }
+      for row in rows where seen.insert(row).inserted { waiting.append(row) }
+    }
+    let sorted = keys.sorted { model.precedes($0, $1) }
+    found[root] = sorted
+    return sorted
+  }
+
+  private mutating func need(of node: Node, _ model: CaseModel) -> (rows: [Node], key: InputKey?) {
+    if let known = needs[node] { return known }
+    var rows: [Node] = []
+    var key: InputKey?
+    for derivation in model.database.derivations(of: node.row, in: node.relation) {
+      if derivation.truth != .undefined { continue }
+      if derivation.isBaseFact {
+        key = model.inputKey(of: node, key)
+        continue
+      }
+      for literal in model.compiled.plan.program.rules[derivation.ruleIndex].body {
+        switch literal {
+        case .positive(let atom), .negative(let atom):
+          let pattern = atom.operands.map { operand -> Value? in
+            switch operand {
+            case .variable(let variable): derivation.bindings[Int(variable.index)]
+            case .constant(let value): value
+            case .wildcard: nil
+            }
+          }
+          model.database.forEachRow(of: atom.relation, matching: pattern) { row, truth in
+            if truth == .undefined { rows.append(Node(relation: atom.relation, row: Array(row))) }
+          }
+        case .compare, .assign: break
+        }
+      }
+    }
+    needs[node] = (rows, key)
+    return (rows, key)
+  }
+}
+
+extension CaseModel {
+  fileprivate func inputKey(of node: OpennessTracer.Node, _ known: InputKey?) -> InputKey? {
+    guard let input = theory.compiled.inputOfBase[node.relation] else { return known }
+    return inputKey(of: node.row, in: input)
+  }
+
+  /// Order of declaration: of the inputs, then of the terms of the keys.
+  func precedes(_ left: InputKey, _ right: InputKey) -> Bool {
+    if left.input != right.input { return left.input < right.input }
+    return precedes(left.key, right.key)
+  }
+
+  func precedes(_ left: [Constant], _ right: [Constant]) -> Bool {
+    for (one, other) in zip(left, right) where one != other { return one.precedes(other) }
+    return left.count < right.count
+  }
+}
+
+extension Constant {
+  /// Terms in order of declaration, everything else in its own order.
+  func precedes(_ other: Constant) -> Bool {
+    switch (self, other) {
+    case (.term(let left), .term(let right)): left < right
+    case (.boolean(let left), .boolean(let right)): left && !right
+    case (.integer(let left), .integer(let right)): left < right
+    case (.date(let left), .date(let right)): left < right
+    case (.string(let left), .string(let right)): left < right
+    case (.term, _), (.boolean, _), (.integer, _), (.date, _), (.string, _): false
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import RessortKernel
+package import RessortLanguage
+
+extension Outcome {
+  /// Keys for which the text is silent and nothing is concluded. The row of the literal is as long as was written: without the value where
+  /// the statement gives none.
+  package func silences(of relation: ID<Relation>) -> [Conclusion] {
+    var result: [Conclusion] = []
+    for (index, rule) in theory.program.rules.enumerated() where rule.kind == .silent {
+      let id = ID<Rule>(index)
+      guard let head = rule.heads.first, head.atom.relation == relation,
+        let silence = model.compiledRule(id).silence
+      else { continue }
+      for (row, truth) in rows(of: silence, arity: model.compiledRule(id).instanceVariables.count) {
+        let bindings = model.bindings(of: id, row)
+        let cells = head.atom.columns.map { model.cell($0, bindings) }
+        let key = ClaimKey.instance(id, row, truth == .isTrue ? .concluded : .possible)
+        let evidence = evidence(of: key)
+        var conclusion = Conclusion(
+          literal: Literal(relation: relation, row: model.constants(of: cells.compactMap { $0 }, in: relation)),
+          status: .concluded, certainty: .silent, because: [id], citations: evidence.citations,
+          presumptions: evidence.presumptions, dependsOn: [], conflict: nil)
+        if truth != .isTrue {
+          conclusion.dependsOn = tracer.inputs(behind: row, in: silence, model)
+          conclusion.status = conclusion.dependsOn.isEmpty ? .contested(.circular) : .open
+        }
+        result.append(conclusion)
+      }
+    }
+    return sorted(result, relation)
+  }
+
+  /// The remarks that belong with this case, in order of declaration.
+  package func notes() -> [NoteResult] {
+    var result: [NoteResult] = []
+    for (index, rule) in theory.program.rules.enumerated() where rule.kind == .note {
+      let id = ID<Rule>(index)
+      guard let applicable = model.compiledRule(id).applicable else { continue }
+      var best: (note: NoteResult, value: ProofValue)?
+      for (row, truth) in rows(of: applicable, arity: model.compiledRule(id).instanceVariables.count) {
+        let key = ClaimKey.instance(id, row, truth == .isTrue ? .concluded : .possible)
+        let value = value(of: key) ?? ProofValue(certainty: model.certainty(of: id), size: 1)
+        var status = Status.concluded
+        if truth != .isTrue {
+          status = tracer.inputs(behind: row, in: applicable, model).isEmpty ? .contested(.circular) : .open
+        }
+        let note = NoteResult(
+          rule: id, status: status, certainty: value.certainty, citations: evidence(of: key).citations)
+        // Rows that are true come first.
+        if let known = best, known.note.status != status || known.value >= value { continue }
+        best = (note, value)
+      }
+      if let best { result.append(best.note) }
+    }
+    return result
+  }
+
+  func rows(of relation: RelationID, arity: Int) -> [([Value], Truth)] {
+    var rows: [([Value], Truth)] = []
+    model.database.forEachRow(of: relation, matching: Array(repeating: nil, count: arity)) { row, truth in
+      rows.append((Array(row), truth))
+    }
+    return rows
+  }
+
+  /// Inputs that could still settle an open conclusion of an output relation: the one that touches most of them first, then in order of
+  /// declaration; those declared unknown after those nobody asked.
+  package func openInputs() -> [InputKey] {
+    var counts: [InputKey: Int] = [:]
+    for (index, relation) in theory.program.relations.enumerated() where relation.output != nil {
+      for conclusion in conclusions(of: ID(index)) where conclusion.status == .open {
+        for key in conclusion.dependsOn { counts[key, default: 0] += 1 }
+      }
+    }
+    return counts.sorted { left, right in
+      if left.key.isDeclaredUnknown != right.key.isDeclaredUnknown { return right.key.isDeclaredUnknown }
+      return left.value != right.value ? left.value > right.value : model.precedes(left.key, right.key)
+    }.map(\.key)
+  }
+}

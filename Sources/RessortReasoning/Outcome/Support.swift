@@ -1,0 +1,63 @@
+import RessortKernel
+import RessortLanguage
+
+/// A rule that supports a claim, with its best ground.
+struct SupportingGround {
+  var rule: ID<Rule>
+  var ground: Int
+  var value: ProofValue
+}
+
+extension Outcome {
+  /// The rules that support a claim, firmest first, each with its best ground.
+  func support(of key: ClaimKey) -> [SupportingGround] {
+    let claim = graph.claim(key)
+    graph.settle(claim, in: model)
+    var best: [ID<Rule>: SupportingGround] = [:]
+    for number in supportingGrounds(of: claim) {
+      guard case .rule(let instance) = graph.grounds[number].kind, let value = graph.grounds[number].value else {
+        continue
+      }
+      if let known = best[instance.rule], known.value >= value { continue }
+      best[instance.rule] = SupportingGround(rule: instance.rule, ground: number, value: value)
+    }
+    return best.values.sorted {
+      $0.value.certainty != $1.value.certainty ? $0.value.certainty > $1.value.certainty : $0.rule < $1.rule
+    }
+  }
+
+  /// The completed grounds of a claim, and of those that only repeat another, that one's.
+  private func supportingGrounds(of claim: Int) -> [Int] {
+    var result: [Int] = []
+    for number in graph.claims[claim].grounds where graph.grounds[number].value != nil {
+      if case .same = graph.grounds[number].kind {
+        result += supportingGrounds(of: graph.grounds[number].premises[0])
+      } else {
+        result.append(number)
+      }
+    }
+    return result
+  }
+
+  /// How firm the best proof of a claim is; nil where it has none.
+  func value(of key: ClaimKey) -> ProofValue? {
+    let claim = graph.claim(key)
+    graph.settle(claim, in: model)
+    return graph.value(of: claim)
+  }
+
+  func evidence(_ support: [SupportingGround]) -> Evidence {
+    support.reduce(into: Evidence()) { $0.add(evidence(of: $1.ground)) }
+  }
+
+  func evidence(of ground: Int) -> Evidence {
+    evidenceBook.evidence(of: ground, in: graph, model, &absenceBook)
+  }
+
+  /// The evidence of the best proof, whatever kind of ground it has.
+  func evidence(of key: ClaimKey) -> Evidence {
+    let claim = graph.claim(key)
+    graph.settle(claim, in: model)
+    return graph.claims[claim].best.map { evidence(of: $0) } ?? Evidence()
+  }
+}

@@ -1,0 +1,171 @@
+import RessortKernel
+import RessortLanguage
+
+extension Outcome {
+  /// The best proof: firmest, then shortest; `nil` for what does not hold. For an open or contested literal, the argument for it.
+  package func proof(of literal: Literal) -> Proof? {
+    guard let row = model.cells(of: literal.row) else { return nil }
+    let truth = model.truth(of: row, in: literal.relation, isDenied: literal.isDenied)
+    let modes: [ClaimKey.Mode] =
+      switch truth {
+      case .isTrue: [.concluded, .argued]
+      case .undefined: [.possible, .argued]
+      case .isFalse: [.argued]
+      }
+    for mode in modes {
+      let claim = graph.claim(.literal(literal.relation, row, isDenied: literal.isDenied, mode))
+      graph.settle(claim, in: model)
+      if let proof = proof(of: claim) { return proof }
+    }
+    return nil
+  }
+
+  /// The best proof of a settled claim about a literal.
+  func proof(of claim: Int) -> Proof? {
+    guard let root = graph.substantialClaim(behind: claim) else { return nil }
+    var steps: [Proof.Step] = []
+    var places: [Int: Int] = [:]
+    var path = [root]
+    while let next = path.last {
+      if places[next] != nil {
+        path.removeLast()
+        continue
+      }
+      let needs = graph.literalClaims(under: next)
+      let missing = needs.filter { places[$0] == nil }
+      if missing.isEmpty {
+        path.removeLast()
+        places[next] = steps.count
+        if let step = step(next, places) { steps.append(step) }
+      } else {
+        path += missing
+      }
+    }
+    return Proof(steps: steps)
+  }
+
+  private func step(_ claim: Int, _ places: [Int: Int]) -> Proof.Step? {
+    guard case .literal(let relation, let row, let isDenied, let mode)? = graph.claims[claim].key,
+      let best = graph.claims[claim].best, let value = graph.grounds[best].value
+    else { return nil }
+    let ground: Proof.Ground
+    switch graph.grounds[best].kind {
+    case .given(let isUndefined):
+      let key = model.inputKey(of: row, in: relation)
+      ground = isUndefined ? .assumed(key) : .given(key)
+    case .fact(let fact): ground = .fact(fact)
+    case .rule(let instance):
+      var told = tell(best, instance, places)
+      told.defence = defence(of: claim, best, places)
+      ground = .rule(told)
+    case .same, .beaten, .setAside, .unless: return nil
+    }
+    return Proof.Step(
+      literal: model.literal(row, of: relation, isDenied: isDenied), status: status(row, relation, isDenied, mode),
+      certainty: value.certainty, ground: ground)
+  }
+
+  private func status(_ row: [Value], _ id: ID<Relation>, _ isDenied: Bool, _ mode: ClaimKey.Mode) -> Status {
+    switch mode {
+    case .strict: .certain
+    case .concluded, .possible, .argued:
+      conclusion(of: model.literal(row, of: id, isDenied: isDenied))?.status ?? .concluded
+    }
+  }
+
+  // MARK: Instances
+
+  private func tell(_ ground: Int, _ instance: RuleInstance, _ places: [Int: Int]) -> Proof.Instance {
+    let kind = graph.grounds[ground].kind
+    var claims = graph.grounds[ground].premises[...]
+    let bindings = model.constants(of: instance.bindings, in: instance.rule)
+    let premises = model.conditions(of: kind).compactMap { condition -> Proof.Premise? in
+      switch condition.test {
+      case .holds, .denied:
+        guard let claim = claims.popFirst(), let place = graph.substantialClaim(behind: claim).flatMap({ places[$0] })
+        else { return nil }
+        return .literal(place)
+      case .notConcluded(let atom):
+        return .absence(
+          atom.relation, atom.columns.map { theory.program.evaluate($0, bindings) },
+          presumptions: absenceBook.presumptions(of: atom, instance.bindings, model))
+      case .compare(let comparison, let left, let right):
+        guard let left = theory.program.evaluate(left, bindings), let right = theory.program.evaluate(right, bindings)
+        else { return nil }
+        return .comparison(left, comparison, right)
+      case .oneOf(let operand, let choices):
+        guard let value = theory.program.evaluate(operand, bindings) else { return nil }
+        return .oneOf(value, choices.compactMap { theory.program.evaluate($0, bindings) })
+      case .member(let operand, let category, let isNegated):
+        guard let value = theory.program.evaluate(operand, bindings) else { return nil }
+        return .membership(value, category, isNegated: isNegated, model.membership(in: category))
+      case .state(let atom, let state):
+        let key = atom.columns.prefix(model.relation(atom.relation).input?.keyCount ?? 0).compactMap {
+          theory.program.evaluate($0, bindings)
+        }
+        return .state(
+          InputKey(input: atom.relation, key: Array(key), isDeclaredUnknown: state == .declaredUnknown), state)
+      }
+    }
+    return Proof.Instance(
+      rule: instance.rule, alternative: instance.alternative, bindings: bindings, premises: premises, defence: [],
+      presumptions: absenceBook.unlessPresumptions(of: instance, model))
+  }
+
+  /// How the attackers of a literal are answered; empty for a proof that needs no defence.
+  private func defence(of claim: Int, _ ground: Int, _ places: [Int: Int]) -> [Proof.Defence] {
+    guard let key = graph.claims[claim].key, case .literal(let relation, _, _, _) = key,
+      !graph.grounds[ground].defence.isEmpty, let attackers = graph.defences[key]
+    else { return [] }
+    return attackers.compactMap { attacker in
+      guard let best = graph.claims[attacker.answer].best, let value = graph.grounds[best].value else { return nil }
+      let means: Proof.Defence.Means
+      switch graph.grounds[best].kind {
+      case .beaten(by: let instance, let principle): means = .beaten(by: tell(best, instance, places), principle)
+      case .setAside(by: let instance): means = .setAside(by: tell(best, instance, places))
+      case .unless(let instance): means = .unless(tell(best, instance, places).premises)
+      case .given, .fact, .rule, .same: return nil
+      }
+      let conclusion =
+        attacker.side == .attacked
+        ? nil : model.literal(attacker.row, of: relation, isDenied: attacker.side == .denied)
+      return Proof.Defence(
+        attacker: attacker.rule,
+        attackerBindings: attacker.rule.map { model.constants(of: attacker.bindings ?? [], in: $0) } ?? [],
+        conclusion: conclusion, means: means, certainty: value.certainty, citations: evidence(of: best).citations)
+    }
+  }
+}
+
+extension ProofGraph {
+  /// The claim about a literal that has a ground of its own, behind those that only repeat another.
+  func substantialClaim(behind claim: Int) -> Int? {
+    var claim = claim
+    while let best = claims[claim].best {
+      guard case .same = grounds[best].kind else { return claim }
+      claim = grounds[best].premises[0]
+    }
+    return nil
+  }
+
+  /// The claims about literals that the best ground of a claim rests on, those of its answers to attackers included.
+  func literalClaims(under claim: Int) -> [Int] {
+    guard let best = claims[claim].best else { return [] }
+    var result = grounds[best].premises
+    for answer in grounds[best].defence {
+      if let ground = claims[answer].best { result += grounds[ground].premises }
+    }
+    return result.compactMap { substantialClaim(behind: $0) }
+  }
+}
+
+extension CaseModel {
+  func membership(in category: Category) -> Proof.Membership {
+    guard case .group(let group) = category else {
+      return Proof.Membership(citations: [], certainty: nil, isOpen: false)
+    }
+    let declared = program.groups[group]
+    return Proof.Membership(
+      citations: declared.support.citations, certainty: declared.support.certainty, isOpen: declared.isOpen)
+  }
+}

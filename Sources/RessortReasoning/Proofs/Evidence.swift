@@ -1,0 +1,105 @@
+import RessortKernel
+import RessortLanguage
+
+/// What a proof cites and takes for granted.
+struct Evidence: Hashable {
+  var citations: [Citation] = []
+  var presumptions: [InputKey] = []
+
+  mutating func add(_ other: Evidence) {
+    for citation in other.citations where !citations.contains(citation) { citations.append(citation) }
+    for key in other.presumptions where !presumptions.contains(key) { presumptions.append(key) }
+  }
+}
+
+/// Evidence of grounds, remembered.
+struct EvidenceBook {
+  private var known: [Int: Evidence] = [:]
+
+  /// The ground's own citations first, then those of its premises, its groups and its answers to attackers.
+  mutating func evidence(of ground: Int, in graph: ProofGraph, _ model: CaseModel, _ absences: inout AbsenceBook)
+    -> Evidence
+  {
+    var path = [ground]
+    while let next = path.last {
+      let parts = (graph.grounds[next].premises + graph.grounds[next].defence).compactMap { graph.claims[$0].best }
+      let missing = parts.filter { known[$0] == nil }
+      if known[next] == nil && missing.isEmpty {
+        known[next] = combine(next, in: graph, model, &absences)
+      }
+      if known[next] != nil { path.removeLast() } else { path += missing }
+    }
+    return known[ground] ?? Evidence()
+  }
+
+  private func combine(_ number: Int, in graph: ProofGraph, _ model: CaseModel, _ absences: inout AbsenceBook)
+    -> Evidence
+  {
+    let ground = graph.grounds[number]
+    var evidence = Evidence(citations: model.ownCitations(of: ground.kind))
+    for claim in ground.premises {
+      if let best = graph.claims[claim].best, let part = known[best] { evidence.add(part) }
+    }
+    if let instance = ground.kind.instance {
+      let conditions = model.conditions(of: ground.kind)
+      evidence.add(Evidence(citations: model.groupCitations(of: conditions)))
+      evidence.add(Evidence(presumptions: absences.presumptions(of: ground.kind, instance, model)))
+    }
+    for claim in ground.defence {
+      if let best = graph.claims[claim].best, let part = known[best] { evidence.add(part) }
+    }
+    return evidence
+  }
+}
+
+extension Ground.Kind {
+  var instance: RuleInstance? {
+    switch self {
+    case .given, .fact, .same: nil
+    case .rule(let instance), .beaten(by: let instance, _), .setAside(by: let instance), .unless(let instance): instance
+    }
+  }
+}
+
+extension CaseModel {
+  /// The conditions that a ground rests on.
+  func conditions(of kind: Ground.Kind) -> [Condition] {
+    guard let instance = kind.instance else { return [] }
+    if case .unless = kind { return rule(instance.rule).unless[instance.alternative] }
+    return rule(instance.rule).alternatives[instance.alternative]
+  }
+
+  func ownCitations(of kind: Ground.Kind) -> [Citation] {
+    switch kind {
+    case .given, .same: []
+    case .fact(let fact): program.facts[fact].support.citations
+    case .rule(let instance), .setAside(by: let instance), .unless(let instance):
+      rule(instance.rule).support.citations
+    case .beaten(by: let instance, let principle):
+      rule(instance.rule).support.citations + citations(of: principle)
+    }
+  }
+
+  func citations(of principle: Principle) -> [Citation] {
+    switch principle {
+    case .priority(let index): program.priorities[index].support.citations
+    case .layers: program.layersSupport?.citations ?? []
+    case .exception, .strictness: []
+    }
+  }
+
+  func groupCitations(of conditions: [Condition]) -> [Citation] {
+    conditions.flatMap { condition -> [Citation] in
+      guard case .member(_, .group(let group), isNegated: false) = condition.test else { return [] }
+      return program.groups[group].support.citations
+    }
+  }
+}
+
+extension Support {
+  /// A citation for each locator.
+  var citations: [Citation] {
+    guard let source else { return [] }
+    return locators.map { Citation(source: source, locator: $0) }
+  }
+}
