@@ -3,9 +3,156 @@ package import RessortLanguage
 
 /// Evaluates a scenario's case and holds the expectations against it.
 package enum ScenarioRunner {
+  /// - Returns: failures as values; never an error.
   package static func run(
     _ scenario: Scenario, _ theory: Theory, limits: Limits = Limits(), isCancelled: (() -> Bool)? = nil
   ) -> ScenarioResult {
-    ScenarioResult(scenario: scenario, failures: [], exercised: [])
+    do throws(EvaluationFailure) {
+      let outcome = try Outcome(theory, answers: scenario.answers, limits: limits, isCancelled: isCancelled)
+      let failures = scenario.expectations.compactMap { expectation in
+        outcome.failure(of: expectation).map {
+          ScenarioFailure(kind: $0, expectation: expectation, place: expectation.range)
+        }
+      }
+      return ScenarioResult(scenario: scenario, failures: failures, exercised: outcome.exercisedRules())
+    } catch {
+      let failure = ScenarioFailure(kind: .evaluation(error), expectation: nil, place: scenario.range)
+      return ScenarioResult(scenario: scenario, failures: [failure], exercised: [])
+    }
+  }
+}
+
+extension Outcome {
+  /// What is wrong with an expectation; nil when it is met.
+  func failure(of expectation: Expectation) -> ScenarioFailure.Kind? {
+    let pattern = expectation.atom.columns.map { theory.program.evaluate($0, []) }
+    switch expectation.mode {
+    case .expected: return missing(expectation, pattern)
+    case .unexpected:
+      let found = results(expectation, pattern).filter {
+        expectation.accepts($0.status, else: [.certain, .concluded, .open]) && expectation.accepts($0.certainty)
+          && expectation.accepts($0.citations) && expectation.accepts($0.because)
+      }
+      return found.isEmpty ? nil : .unexpected(found)
+    case .only: return otherValues(expectation, pattern)
+    case .setAside: return notSetAside(expectation, pattern)
+    }
+  }
+
+  private func results(_ expectation: Expectation, _ pattern: [Constant?]) -> [Conclusion] {
+    let relation = expectation.atom.relation
+    if expectation.isDenied { return denials(of: relation, matching: pattern) }
+    var results = conclusions(of: relation, matching: pattern)
+    if expectation.certainty == .silent {
+      results += silences(of: relation).filter { $0.literal.matches(pattern) }
+    }
+    return results
+  }
+
+  private func missing(_ expectation: Expectation, _ pattern: [Constant?]) -> ScenarioFailure.Kind? {
+    let found = results(expectation, pattern)
+    let standing = found.filter { expectation.accepts($0.status, else: [.certain, .concluded]) }
+    if standing.isEmpty {
+      return found.isEmpty ? .missing(found: neighbours(expectation, pattern)) : .wrongStatus(found: found)
+    }
+    let firm = standing.filter { expectation.accepts($0.certainty) }
+    if firm.isEmpty { return .wrongCertainty(found: standing) }
+    let cited = firm.filter { expectation.accepts($0.citations) }
+    if cited.isEmpty { return .wrongCitation(found: firm) }
+    return cited.contains { expectation.accepts($0.because) } ? nil : .wrongReason(found: cited)
+  }
+
+  /// What the relation has for the same key instead.
+  private func neighbours(_ expectation: Expectation, _ pattern: [Constant?]) -> [Conclusion] {
+    let relation = theory.program.relations[expectation.atom.relation]
+    guard relation.value != nil else { return [] }
+    return results(expectation, pattern.dropLast() + [nil])
+  }
+
+  private func otherValues(_ expectation: Expectation, _ pattern: [Constant?]) -> ScenarioFailure.Kind? {
+    let all = results(expectation, pattern.dropLast() + [nil]).filter {
+      expectation.accepts($0.status, else: [.certain, .concluded, .open])
+    }
+    var wanted = expectation.onlyValues
+    if let value = pattern.last ?? nil, !wanted.contains(value) { wanted.insert(value, at: 0) }
+    let standing = all.filter { expectation.accepts($0.status, else: [.certain, .concluded]) }
+    let missing = wanted.filter { value in !standing.contains { $0.literal.row.last == value } }
+    let additional = all.filter { conclusion in !wanted.contains { $0 == conclusion.literal.row.last } }
+    return missing.isEmpty && additional.isEmpty ? nil : .otherValues(missing: missing, additional: additional)
+  }
+
+  private func notSetAside(_ expectation: Expectation, _ pattern: [Constant?]) -> ScenarioFailure.Kind? {
+    let relation = expectation.atom.relation
+    let isSetAside = setAside(of: relation).contains {
+      $0.literal.isDenied == expectation.isDenied && $0.literal.matches(pattern) && expectation.accepts($0.certainty)
+        && expectation.accepts($0.citations) && expectation.accepts([$0.rule, $0.reason.rule].compactMap { $0 })
+    }
+    let isDenied =
+      !expectation.isDenied
+      && denials(of: relation, matching: pattern).contains {
+        ($0.status == .certain || $0.status == .concluded) && expectation.accepts($0.certainty)
+          && expectation.accepts($0.citations) && expectation.accepts($0.because)
+      }
+    return isSetAside || isDenied ? nil : .notSetAside(found: results(expectation, pattern))
+  }
+
+  /// Every rule that supports, attacks, sets aside or remarks something in this case.
+  func exercisedRules() -> Set<ID<Rule>> {
+    var rules = Set(notes().map(\.rule))
+    for index in theory.program.relations.indices where !theory.program.relations[index].isInput {
+      let relation = ID<Relation>(index)
+      for conclusion in conclusions(of: relation) + denials(of: relation) + silences(of: relation)
+      where conclusion.status != .open {
+        rules.formUnion(conclusion.because)
+      }
+      for setAside in setAside(of: relation) {
+        rules.formUnion([setAside.rule, setAside.reason.rule].compactMap { $0 })
+      }
+      for argument in graph.arguments(of: relation, model).all where argument.premises == .isTrue {
+        if let rule = argument.rule { rules.insert(rule) }
+      }
+    }
+    return rules
+  }
+}
+
+extension Expectation {
+  func accepts(_ status: Status, else accepted: [Status]) -> Bool {
+    switch self.status {
+    case nil: accepted.contains(status)
+    case .certain: status == .certain
+    case .concluded: status == .concluded
+    case .contested: status == .contested(.conflict) || status == .contested(.circular)
+    case .open: status == .open
+    }
+  }
+
+  func accepts(_ certainty: Certainty) -> Bool {
+    switch self.certainty {
+    case nil: true
+    case .explicit: certainty == .explicit
+    case .derived: certainty == .derived
+    case .hedged: certainty == .hedged
+    case .silent: certainty == .silent
+    }
+  }
+
+  func accepts(_ citations: [Citation]) -> Bool {
+    locators.allSatisfy { locator in citations.contains { $0.locator == locator } }
+  }
+
+  func accepts(_ rules: [ID<Rule>]) -> Bool {
+    because.isEmpty || rules.contains { because.contains($0) }
+  }
+}
+
+extension SetAside.Reason {
+  /// The rule that set the other aside; nil for its own `unless`, and for facts and answers.
+  package var rule: ID<RessortLanguage.Rule>? {
+    switch self {
+    case .unless: nil
+    case .setAside(by: let rule), .denied(by: let rule, _): rule
+    case .beaten(by: let rule, _): rule
+    }
   }
 }
