@@ -1,0 +1,112 @@
+import RessortLanguage
+import Testing
+
+@Suite("Names") struct NameResolutionTests {
+  @Test("French and English names mean the same symbols in every file")
+  func namesPerLanguage() throws {
+    let checked = Checked(
+      """
+      concept Domain id dom fr Domaine "domaine" { homelessness fr sans_abri "sans-domicile" }
+      relation relevant(d: Domain)  fr pertinent(domaine) "{domaine} compte"
+      relation listed(d: Domaine)
+      define listed(d)  if pertinent(domaine: d) and d = sans_abri
+      fact listed(dom.sans_abri)
+      """)
+    #expect(checked.codes == [])
+    #expect(checked.told == "listed(d) if relevant(d) and d = homelessness")
+    let program = try #require(checked.program)
+    #expect(program.facts[0].row == [.term(ID(0))])
+    #expect(
+      Checked.tell(program.rules[0], in: program, language: .french) == "listed(d) if pertinent(d) and d = sans_abri")
+  }
+
+  @Test("a short name means the term that the type of its place leaves")
+  func shortNameByType() {
+    let checked = Checked(withVocabulary: "define relevant(health)  if asked(health) = true")
+    #expect(checked.codes == [])
+    #expect(checked.told == "relevant(health) if asked(health)")
+    #expect(checked.program?.rules[0].heads[0].atom.columns == [.constant(.term(ID(1)))])
+  }
+
+  @Test("in a comparison, the type of the other side decides")
+  func shortNameByComparison() {
+    let checked = Checked(
+      withVocabulary: "define relevant(d)  if mentioned(d) and d != health and d in {health, housing}")
+    #expect(checked.codes == [])
+    #expect(checked.told == "relevant(d) if mentioned(d) and d != health and d in {health, housing}")
+  }
+
+  @Test("where two terms fit, the qualified form decides and is printed again")
+  func qualifiedName() {
+    let checked = Checked(withVocabulary: "define competence(need.health) includes shared  if asked(advice)")
+    #expect(checked.codes == [])
+    #expect(checked.told == "competence(need.health) includes shared if asked(advice)")
+  }
+
+  @Test("an ambiguous name offers each qualified form")
+  func ambiguousName() {
+    let checked = Checked(withVocabulary: "define competence(health) includes shared  if asked(advice)")
+    #expect(checked.codes == ["R0205"])
+    #expect(checked.diagnostics[0].fixes.map(\.replacement) == ["dom.health", "need.health"])
+  }
+
+  @Test(
+    "a misspelt name gets the nearest name as a fix",
+    arguments: [
+      ("fact relevant(huosing)", "housing"), ("fact relevant(HOUSING)", "housing"),
+      ("fact relevnt(housing)", "relevant"), ("define relevant(d)  if mentioned(d) and d is Yuong", "Young"),
+    ])
+  func suggestion(statement: String, expected: String) {
+    let checked = Checked(withVocabulary: statement)
+    #expect(checked.codes == ["R0202"])
+    #expect(checked.diagnostics.first?.fixes.first?.replacement == expected)
+  }
+
+  @Test("a word that names something else says what")
+  func otherMeaning() {
+    let checked = Checked(withVocabulary: "fact relevant(competence)")
+    #expect(checked.codes == ["R0202"])
+    #expect(checked.diagnostics[0].notes.map(\.remark) == [.isAnotherKind(name: "competence", kind: .relation)])
+  }
+
+  @Test("unions of unions are flattened")
+  func unionOfUnions() {
+    let checked = Checked(
+      "concept All = Two or C\nconcept Two = A or B\nconcept A { a1 }\nconcept B { b1 }\nconcept C { c1 }\n")
+    #expect(checked.codes == [])
+    #expect(checked.program?.concepts[0].united == [ID(2), ID(3), ID(4)])
+  }
+
+  @Test("a concept without a prefix takes its name in lower case")
+  func prefix() {
+    #expect(Checked("concept Domain { housing }").program?.terms[0].identifier == "domain.housing")
+  }
+
+  @Test("an imported file is read once, also when files import each other")
+  func imports() {
+    let checked = Checked(
+      "import \"b\"\nimport \"c\"\nfact p(one)\n",
+      files: ["b": "import \"c\"\nconcept A { one }\n", "c": "import \"b\"\nrelation p(a: A)\n"])
+    #expect(checked.codes == [])
+    #expect(checked.program?.files.map(\.path) == ["test.ressort", "b", "c"])
+    #expect(checked.program?.imports.map(\.path) == ["b", "c", "c", "b"])
+  }
+}
+
+@Suite("Spelling") struct SpellingTests {
+  @Test("case and accents cost nothing")
+  func folding() {
+    #expect(Spelling.nearest(to: "PUPILLES_ETAT", among: ["pupilles", "pupilles_état"]) == "pupilles_état")
+  }
+
+  @Test("a swap of neighbours is one mistake")
+  func swap() {
+    #expect(Spelling.nearest(to: "ab", among: ["xy", "ba"]) == "ba")
+  }
+
+  @Test("nothing is suggested when nothing is near")
+  func nothingNear() {
+    #expect(Spelling.nearest(to: "homelessness", among: ["health", "housing"]) == nil)
+    #expect(Spelling.nearest(to: "p", among: ["q", "r"]) == nil)
+  }
+}
