@@ -35,8 +35,3 @@ package struct ScenarioFailure: Sendable {
   package var expectation: Expectation?
   package var place: SourceRange
 }
-
-extension ScenarioFailure {
-  /// One sentence: what was expected, and what came out.
-  package func message(in language: KeywordLanguage, _ program: CheckedProgram) -> String { "" }
-}

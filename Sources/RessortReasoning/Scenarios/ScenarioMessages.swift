@@ -1,0 +1,101 @@
+package import RessortLanguage
+
+extension ScenarioFailure {
+  /// One sentence: what was expected, and what came out.
+  package func message(in language: KeywordLanguage, _ program: CheckedProgram) -> String {
+    let narrator = Narrator(program, in: language)
+    let words = ScenarioWords(language)
+    guard let expectation else {
+      guard case .evaluation(let failure) = kind else { return words.notEvaluated }
+      return words.notEvaluated + narrator.text(of: failure).map(\.text).joined(separator: " ")
+    }
+    let expected = program.describe(expectation.atom, isDenied: expectation.isDenied, in: language)
+    func list(_ conclusions: [Conclusion], _ detail: (Conclusion) -> String) -> String {
+      if conclusions.isEmpty { return words.nothing }
+      let told = conclusions.prefix(8).map { conclusion -> String in
+        let literal = conclusion.literal
+        let text = program.describe(
+          literal.row, of: literal.relation, isDenied: literal.isDenied, in: language)
+        let detail = detail(conclusion)
+        return detail.isEmpty ? text : "\(text) (\(detail))"
+      }
+      return told.joined(separator: ", ") + (conclusions.count > 8 ? ", …" : "")
+    }
+    func standing(_ conclusion: Conclusion) -> String {
+      narrator.text(of: conclusion.status) + ", " + narrator.text(of: conclusion.certainty)
+    }
+    func reasons(_ conclusion: Conclusion) -> String {
+      conclusion.because.map { program.rules[$0].name }.joined(separator: ", ")
+    }
+    switch kind {
+    case .missing(let found): return words.missing(expected, list(found, standing))
+    case .wrongStatus(let found): return words.missing(expected, list(found, standing))
+    case .unexpected(let found): return words.unexpected(expected, list(found, reasons))
+    case .otherValues(let missing, let additional):
+      let values = missing.map { program.constantText($0, in: language) }.joined(separator: ", ")
+      return words.otherValues(expected, values.isEmpty ? words.nothing : values, list(additional, standing))
+    case .wrongCertainty(let found):
+      return words.wrongCertainty(expected, list(found) { narrator.text(of: $0.certainty) })
+    case .wrongCitation(let found):
+      let locators = expectation.locators.joined(separator: "; ")
+      return words.wrongCitation(
+        expected, locators, list(found) { $0.citations.map(\.locator).joined(separator: "; ") })
+    case .wrongReason(let found):
+      let rules = expectation.because.map { program.rules[$0].name }.joined(separator: ", ")
+      return words.wrongReason(expected, rules, list(found, reasons))
+    case .notSetAside(let found): return words.notSetAside(expected, list(found, standing))
+    case .evaluation(let failure):
+      return words.notEvaluated + narrator.text(of: failure).map(\.text).joined(separator: " ")
+    }
+  }
+}
+
+/// The sentences of scenario failures.
+private struct ScenarioWords {
+  private let isFrench: Bool
+
+  init(_ language: KeywordLanguage) {
+    isFrench = language == .french
+  }
+
+  var nothing: String { isFrench ? "rien" : "nothing" }
+  var notEvaluated: String { isFrench ? "le cas n'a pas pu être évalué : " : "the case could not be evaluated: " }
+
+  func missing(_ expected: String, _ found: String) -> String {
+    isFrench ? "attendu `\(expected)`, trouvé : \(found)" : "expected `\(expected)`, found: \(found)"
+  }
+
+  func unexpected(_ expected: String, _ found: String) -> String {
+    isFrench
+      ? "`\(expected)` ne devait pas sortir, mais : \(found)" : "`\(expected)` was not to come out, but: \(found)"
+  }
+
+  func otherValues(_ expected: String, _ missing: String, _ additional: String) -> String {
+    isFrench
+      ? "`\(expected)` : les valeurs diffèrent ; manque : \(missing) ; en trop : \(additional)"
+      : "`\(expected)`: the values differ; missing: \(missing); too many: \(additional)"
+  }
+
+  func wrongCertainty(_ expected: String, _ found: String) -> String {
+    isFrench
+      ? "`\(expected)` n'a pas la certitude attendue : \(found)" : "`\(expected)` has another certainty: \(found)"
+  }
+
+  func wrongCitation(_ expected: String, _ locators: String, _ found: String) -> String {
+    isFrench
+      ? "`\(expected)` ne cite pas \(locators), mais : \(found)"
+      : "`\(expected)` does not cite \(locators), but: \(found)"
+  }
+
+  func wrongReason(_ expected: String, _ rules: String, _ found: String) -> String {
+    isFrench
+      ? "`\(expected)` ne repose pas sur \(rules), mais : \(found)"
+      : "`\(expected)` does not rest on \(rules), but: \(found)"
+  }
+
+  func notSetAside(_ expected: String, _ found: String) -> String {
+    isFrench
+      ? "`\(expected)` n'est ni écarté ni nié ; trouvé : \(found)"
+      : "`\(expected)` is neither set aside nor denied; found: \(found)"
+  }
+}
