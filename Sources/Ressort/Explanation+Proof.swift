@@ -1,0 +1,16 @@
+// Proofs of the reasoning layer, told.
+
+internal import RessortLanguage
+internal import RessortReasoning
+
+extension Explanation {
+  init(_ proof: Proof, program: CheckedProgram, language: Language, includesDefinitions: Bool) {
+    let narrator = Narrator(program, in: KeywordLanguage(language))
+    self.init(
+      lines: narrator.lines(of: proof, unfolded: includesDefinitions).map { line in
+        Line(
+          depth: line.depth, text: line.text,
+          citations: line.citations.map { Citation(source: program.sources[$0.source].name, locator: $0.locator) })
+      })
+  }
+}

@@ -1,0 +1,26 @@
+// Running the scenarios of a rule base.
+
+internal import RessortLanguage
+internal import RessortReasoning
+
+extension Knowledge {
+  /// Runs a scenario of this rule base.
+  /// - Throws: ``RessortError/assumption(french:english:)`` when there is no such scenario.
+  public func run(_ scenario: ScenarioEntry, language: Language = .english) throws(RessortError) -> ScenarioResult {
+    guard let found = program.scenarios.first(where: { $0.name == scenario.name }) else {
+      throw .assumption(
+        french: "il n'y a pas de scénario `\(scenario.name)`", english: "there is no scenario `\(scenario.name)`")
+    }
+    let result = ScenarioRunner.run(found, theory)
+    let keywords = KeywordLanguage(language)
+    let places = SourcePlaces(files: program.files)
+    let failures = result.failures.map { failure in
+      let message = failure.message(in: keywords, program)
+      let place = places.place(of: failure.place)
+      return Diagnostic(
+        code: "R0501", severity: .error, message: message, place: place, notes: [], fixes: [],
+        text: "\(place.file):\(place.line):\(place.column): \(message)")
+    }
+    return ScenarioResult(scenario: scenario, failures: failures, expectationCount: found.expectations.count)
+  }
+}

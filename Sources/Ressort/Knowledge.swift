@@ -1,0 +1,151 @@
+internal import RessortLanguage
+internal import RessortReasoning
+
+/// A rule base that was read, checked and planned: immutable, and shared freely.
+///
+/// ```swift
+/// let knowledge = try Knowledge([RuleFile(path: "birds.ressort", text: """
+///   concept Bird { tweety pingu }
+///   relation penguin(b: Bird)
+///   relation flies(b: Bird)
+///   fact penguin(pingu)
+///   default birds_fly   flies(b)  if b is Bird
+///   exception penguins to birds_fly   it is denied that flies(b)  if penguin(b)
+///   """)])
+/// var session = Session(knowledge)
+/// let answer = try session.ask("flies(b)")
+/// ```
+public struct Knowledge: Sendable {
+  let theory: Theory
+  /// The files as given, first those asked for, then those they import.
+  let files: [RuleFile]
+  let roots: [RuleFile]
+  /// What could be said better, but stops nothing.
+  public let warnings: [Diagnostic]
+
+  /// Reads and checks rule files from memory; an import names another of the files, relative to the one that imports.
+  /// - Parameter language: in which diagnostics are worded.
+  /// - Throws: ``RessortError/invalid(_:)`` with all mistakes of all files.
+  public init(_ files: [RuleFile], language: Language = .english) throws(RessortError) {
+    let byPath = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    try self.init(roots: files, language: language) { path, importer in
+      byPath[RulePath.resolve(path, from: importer)].map { ($0.path, $0.text) }
+    }
+  }
+
+  /// Reads and checks rule files from disk, and what they import.
+  /// - Throws: ``RessortError/unreadable(path:french:english:)``, ``RessortError/invalid(_:)``.
+  public init(contentsOf paths: [String], language: Language = .english) throws(RessortError) {
+    var roots: [RuleFile] = []
+    for path in paths {
+      roots.append(try RuleFile(contentsOf: path))
+    }
+    try self.init(roots: roots, language: language, resolve: RulePath.readImport)
+  }
+
+  init(
+    roots: [RuleFile], language: Language, resolve: (_ path: String, _ from: String) -> (path: String, text: String)?
+  ) throws(RessortError) {
+    var diagnostics = Diagnostics()
+    var imported: [RuleFile] = []
+    let program = CheckedProgram.load(
+      roots.map { ($0.path, $0.text) },
+      resolve: { path, from in
+        guard let file = resolve(path, from) else { return nil }
+        if !roots.contains(where: { $0.path == file.path }), !imported.contains(where: { $0.path == file.path }) {
+          imported.append(RuleFile(path: file.path, text: file.text))
+        }
+        return file
+      }, into: &diagnostics)
+    let files = roots + imported
+    let rendered =
+      diagnostics.all.isEmpty
+      ? []
+      : DiagnosticWriter(files: program?.files ?? Self.sourceFiles(files), language: language).write(diagnostics.all)
+    guard let program, !diagnostics.hasErrors else { throw .invalid(rendered) }
+    do {
+      theory = try Theory(program)
+    } catch {
+      throw RessortError(error, program: program, language: language)
+    }
+    self.files = files
+    self.roots = roots
+    warnings = rendered
+  }
+
+  /// Reads and checks for the sake of the diagnostics: all of them, errors and warnings, and the rule base when there are no errors.
+  public static func check(
+    _ paths: [String], language: Language = .english
+  ) throws(RessortError) -> (diagnostics: [Diagnostic], knowledge: Knowledge?) {
+    do {
+      let knowledge = try Knowledge(contentsOf: paths, language: language)
+      return (knowledge.warnings, knowledge)
+    } catch .invalid(let diagnostics) {
+      return (diagnostics, nil)
+    }
+  }
+
+  /// Whether the statement or query typed so far is whole, for a prompt that may ask for another line.
+  public func isComplete(_ text: String, language: Language = .english) -> Bool {
+    Parser.isComplete(text, language: KeywordLanguage(language))
+  }
+
+  /// The candidate that looks most like a text, whatever the case and the accents, if one is near enough to have been meant.
+  package static func nearest(to text: String, among candidates: [String]) -> [String] {
+    Spelling.nearest(to: text, among: candidates).map { [$0] } ?? []
+  }
+
+  /// Whether a text is a day such as `2009-06-01`.
+  package static func isDate(_ text: String) -> Bool {
+    Day(text) != nil
+  }
+
+  private static func sourceFiles(_ files: [RuleFile]) -> [SourceFile] {
+    files.enumerated().map { SourceFile(id: FileID($0), path: $1.path, text: $1.text) }
+  }
+}
+
+extension RuleFile {
+  /// Reads a rule file.
+  /// - Throws: when it cannot be read or is not UTF-8; the message says where.
+  public init(contentsOf path: String) throws(RessortError) {
+    let bytes = try readFile(path)
+    if let offset = SourceFile.firstInvalidUTF8Offset(in: bytes) {
+      let line = bytes[..<offset].count { $0 == UInt8(ascii: "\n") } + 1
+      throw .unreadable(
+        path: path,
+        french: "ce fichier n'est pas en UTF-8 (ligne \(line)) ; enregistrez-le en UTF-8",
+        english: "this file is not UTF-8 (line \(line)); save it as UTF-8")
+    }
+    self.init(path: path, text: String(decoding: bytes, as: UTF8.self))
+  }
+}
+
+/// Paths of rule files, joined without Foundation.
+enum RulePath {
+  /// The path that an import means: relative to the folder of the file that imports.
+  static func resolve(_ path: String, from importer: String) -> String {
+    guard !path.hasPrefix("/"), let slash = importer.lastIndex(of: "/") else { return normalized(path) }
+    return normalized(importer[...slash] + path)
+  }
+
+  static func readImport(_ path: String, from importer: String) -> (path: String, text: String)? {
+    let resolved = resolve(path, from: importer)
+    guard let file = try? RuleFile(contentsOf: resolved) else { return nil }
+    return (file.path, file.text)
+  }
+
+  private static func normalized(_ path: some StringProtocol) -> String {
+    var parts: [Substring] = []
+    for part in String(path).split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part[...]) }
+    }
+    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+}
+
+extension KeywordLanguage {
+  init(_ language: Language) {
+    self = language == .french ? .french : .english
+  }
+}

@@ -1,0 +1,12 @@
+/// How much an evaluation may spend; at a limit it ends with ``EvaluationError/limit(_:rule:)``.
+public struct Limits: Hashable, Sendable {
+  /// Rows that rules derive, over all relations.
+  public var derivedRows: Int?
+  /// Wall-clock time.
+  public var duration: Duration?
+
+  public init(derivedRows: Int? = nil, duration: Duration? = nil) {
+    self.derivedRows = derivedRows
+    self.duration = duration
+  }
+}

@@ -1,0 +1,229 @@
+internal import RessortLanguage
+internal import RessortReasoning
+
+/// One caller's working state: a rule base, what is assumed, and the conclusions that follow.
+///
+/// Conclusions are worked out when first asked for, and again after a change. Not `Sendable`: give each task its own; the
+/// ``Knowledge`` is shared.
+public struct Session {
+  public private(set) var knowledge: Knowledge
+  /// In order of first mention; one for each key of an input.
+  public private(set) var assumptions: [Assumption] = []
+  /// In which diagnostics and explanations are worded.
+  public var language: Language
+  public var limits: Limits
+  /// Asked now and then during an evaluation; `true` ends it with ``RessortError/cancelled``.
+  public var isCancelled: (() -> Bool)?
+  private var outcome: Outcome?
+
+  public init(_ knowledge: Knowledge, language: Language = .english, limits: Limits = Limits()) {
+    self.knowledge = knowledge
+    self.language = language
+    self.limits = limits
+  }
+
+  // MARK: What is assumed
+
+  /// Adds statements to the rule base of this session: all of them, or none when one is at fault.
+  public mutating func add(_ statements: String) throws(RessortError) {
+    let added = RuleFile(path: "<\(knowledge.roots.count + 1)>", text: statements)
+    let known = knowledge.files
+    let extended = try Knowledge(roots: knowledge.roots + [added], language: language) { path, from in
+      let resolved = RulePath.resolve(path, from: from)
+      return known.first { $0.path == resolved }.map { ($0.path, $0.text) } ?? RulePath.readImport(path, from: from)
+    }
+    knowledge = extended
+    outcome = nil
+  }
+
+  /// Assumes what is written as after `given` in a scenario: `domain homelessness, sport`, `condition(recognition) = declared unknown`.
+  public mutating func assume(_ answers: String) throws(RessortError) {
+    let program = knowledge.program
+    let heading = "scenario prompt\ngiven\n"
+    let file = SourceFile(id: FileID(program.files.count), path: "<given>", text: heading + answers)
+    var diagnostics = Diagnostics()
+    let tree = Parser.parse(file, into: &diagnostics)
+    var checked: [RessortLanguage.Answer] = []
+    for statement in tree.statements {
+      guard case .scenario(let scenario) = statement else { continue }
+      for answer in scenario.answers {
+        if let answer = program.checkAnswer(answer, into: &diagnostics) { checked.append(answer) }
+      }
+    }
+    try throwErrors(diagnostics, in: file, hiddenLines: 2)
+    for answer in checked { record(assumption(from: answer)) }
+  }
+
+  /// Assumes an answer, in place of what was said of the same key.
+  public mutating func assume(_ assumption: Assumption) throws(RessortError) {
+    _ = try answer(from: assumption)
+    record(assumption)
+  }
+
+  /// Forgets every answer to an input.
+  public mutating func retract(_ input: String) throws(RessortError) {
+    let name = knowledge.program.relations[try knowledge.program.input(named: input)].name
+    assumptions.removeAll { $0.input == name }
+    outcome = nil
+  }
+
+  /// Forgets every answer; statements that were added stay.
+  public mutating func reset() {
+    assumptions = []
+    outcome = nil
+  }
+
+  // MARK: What follows
+
+  /// Answers a query: a body with variables, such as `competence(a, homelessness) includes d`.
+  public mutating func ask(_ query: String) throws(RessortError) -> Answer {
+    let program = knowledge.program
+    let file = SourceFile(id: FileID(program.files.count), path: "<query>", text: query)
+    var diagnostics = Diagnostics()
+    let body = Parser.parseQuery(file, language: KeywordLanguage(language), into: &diagnostics)
+    let checked = diagnostics.hasErrors ? nil : body.flatMap { program.checkQuery($0, into: &diagnostics) }
+    try throwErrors(diagnostics, in: file)
+    guard let checked else { return Answer(columns: [], rows: []) }
+    let rows = try evaluated().answer(checked)
+    return Answer(
+      columns: checked.variables.map(\.name),
+      rows: rows.map { row in
+        Answer.Row(
+          values: row.bindings.map { program.value(of: $0) }, status: Status(row.status),
+          certainty: Certainty(row.certainty))
+      })
+  }
+
+  /// The best proof of an atom such as `stance(f, m) includes partner`; the first that holds, where it has variables or wildcards.
+  /// - Returns: `nil` when the atom is neither concluded nor contested nor open.
+  public mutating func why(_ atom: String, includesDefinitions: Bool = false) throws(RessortError) -> Explanation? {
+    let program = knowledge.program
+    let file = SourceFile(id: FileID(program.files.count), path: "<why>", text: atom)
+    var diagnostics = Diagnostics()
+    let head = Parser.parseAtom(file, language: KeywordLanguage(language), into: &diagnostics)
+    let ground = diagnostics.hasErrors ? nil : head.flatMap { program.checkGround($0, into: &diagnostics) }
+    try throwErrors(diagnostics, in: file)
+    guard let ground else { return nil }
+    let outcome = try evaluated()
+    let pattern: [Constant?] = ground.atom.columns.map {
+      if case .constant(let constant) = $0 { constant } else { nil }
+    }
+    let found =
+      ground.isDenied
+      ? outcome.denials(of: ground.atom.relation).filter { Self.matches($0.literal.row, pattern) }
+      : outcome.conclusions(of: ground.atom.relation, matching: pattern)
+    guard let first = found.first, let proof = outcome.proof(of: first.literal) else { return nil }
+    return Explanation(proof, program: program, language: language, includesDefinitions: includesDefinitions)
+  }
+
+  /// The results: each output relation with its key, in order of declaration. Silences stand among them, with certainty ``Certainty/silent``.
+  public mutating func results() throws(RessortError) -> [(key: String, conclusions: [Conclusion])] {
+    let outcome = try evaluated()
+    let program = knowledge.program
+    var results: [(key: String, conclusions: [Conclusion])] = []
+    for index in program.relations.indices {
+      guard let key = program.relations[index].output else { continue }
+      let relation = ID<Relation>(index)
+      let found = outcome.conclusions(of: relation) + outcome.silences(of: relation)
+      results.append((key, found.map { conclusion(from: $0) }))
+    }
+    return results
+  }
+
+  /// All that is concluded, contested or open of one relation, in its declared order.
+  public mutating func conclusions(of relation: String) throws(RessortError) -> [Conclusion] {
+    let program = knowledge.program
+    guard let id = program.relation(named: relation) else {
+      throw .assumption(french: "il n'y a pas de relation `\(relation)`", english: "there is no relation `\(relation)`")
+    }
+    let outcome = try evaluated()
+    return (outcome.conclusions(of: id) + outcome.denials(of: id)).map { conclusion(from: $0) }
+  }
+
+  /// What rules would have concluded and did not, over all relations, in order of declaration.
+  public mutating func setAside() throws(RessortError) -> [SetAside] {
+    let outcome = try evaluated()
+    let program = knowledge.program
+    return program.relations.indices.flatMap { index in
+      outcome.setAside(of: ID(index)).map { setAside(from: $0) }
+    }
+  }
+
+  /// The notes that apply.
+  public mutating func remarks() throws(RessortError) -> [Remark] {
+    let outcome = try evaluated()
+    let program = knowledge.program
+    return outcome.notes().map { note in
+      let rule = program.rules[note.rule]
+      return Remark(
+        rule: rule.name, french: rule.wording.french, english: rule.wording.english,
+        certainty: Certainty(note.certainty), citations: citations(note.citations))
+    }
+  }
+
+  /// The inputs that could still settle an open result, most telling first.
+  public mutating func questions() throws(RessortError) -> [Question] {
+    let outcome = try evaluated()
+    let program = knowledge.program
+    return outcome.openInputs().map { open in
+      let input = program.relations[open.input]
+      return Question(
+        input: input.name, key: open.key.map { program.value(of: $0) }, french: input.question.french,
+        english: input.question.english, isDeclaredUnknown: open.isDeclaredUnknown, settles: 0)
+    }
+  }
+
+  // MARK: Wordings
+
+  /// A conclusion in words: by the relation's wording, else in the rule language.
+  public func text(of conclusion: Conclusion, in language: Language) -> String {
+    let program = knowledge.program
+    guard let relation = program.relation(named: conclusion.relation) else { return conclusion.relation }
+    let row = conclusion.row.enumerated().compactMap { column, value in
+      try? program.constant(value, for: program.relations[relation].columns[column])
+    }
+    let literal = Literal(relation: relation, row: row, isDenied: conclusion.isDenied)
+    return Narrator(program, in: KeywordLanguage(language)).text(of: literal)
+  }
+
+  /// A value in words: a term's label.
+  public func text(of value: Value, in language: Language) -> String {
+    guard case .term(let identifier) = value else { return value.description }
+    return knowledge.term(identifier)?.label(in: language) ?? identifier
+  }
+
+  // MARK: Working
+
+  private mutating func evaluated() throws(RessortError) -> Outcome {
+    if let outcome { return outcome }
+    var answers: [RessortLanguage.Answer] = []
+    for assumption in assumptions { answers.append(try answer(from: assumption)) }
+    do {
+      let outcome = try Outcome(knowledge.theory, answers: answers, limits: limits.kernel, isCancelled: isCancelled)
+      self.outcome = outcome
+      return outcome
+    } catch {
+      throw RessortError(error, program: knowledge.program, language: language)
+    }
+  }
+
+  private mutating func record(_ assumption: Assumption) {
+    if let index = assumptions.firstIndex(where: { $0.input == assumption.input && $0.key == assumption.key }) {
+      assumptions[index] = assumption
+    } else {
+      assumptions.append(assumption)
+    }
+    outcome = nil
+  }
+
+  private func throwErrors(_ diagnostics: Diagnostics, in file: SourceFile, hiddenLines: Int = 0) throws(RessortError) {
+    guard diagnostics.hasErrors else { return }
+    let writer = DiagnosticWriter(
+      files: knowledge.program.files + [file], language: language, hiddenLines: [file.id: hiddenLines])
+    throw .invalid(writer.write(diagnostics.all.filter { $0.problem.severity == .error }))
+  }
+
+  private static func matches(_ row: [Constant], _ pattern: [Constant?]) -> Bool {
+    zip(row, pattern).allSatisfy { $1 == nil || $0 == $1 }
+  }
+}
