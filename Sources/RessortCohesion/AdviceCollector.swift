@@ -1,0 +1,178 @@
+// From the results of a session, list by list, to an advice.
+
+internal import Ressort
+
+struct AdviceCollector {
+  var advice: Advice
+  /// By facet and mission.
+  private var strengths: [[Value]: String] = [:]
+  private var firstQuestions: [String] = []
+  private var laterQuestions: [String] = []
+
+  init(situation: Situation, date: String?) {
+    advice = Advice(situation: situation)
+    advice.date = date
+    advice.lawDate = situation.lawDate ?? date
+  }
+
+  /// Takes one list of results. What hangs on questions nobody was asked is left out: it stands among the questions.
+  mutating func collect(_ key: String, _ conclusions: [Conclusion]) {
+    advice.conflicts += conclusions.filter { $0.status == .contested }
+    let listed = conclusions.filter {
+      $0.status == .certain || $0.status == .concluded || ($0.status == .open && $0.hangsOnDeclaredUnknown)
+    }
+    switch key {
+    case "competences":
+      advice.competences = listed.filter { $0.row.count == 3 }.map {
+        Advice.Competence(
+          actor: $0.row[0].description, object: $0.row[1].description, degree: $0.row[2].description, reason: reason($0)
+        )
+      }
+    case "stances":
+      advice.stances = listed.filter { $0.row.count == 3 }.map {
+        Advice.Stance(
+          stance: $0.row[2].description, facet: $0.row[0].description, mission: $0.row[1].description, rank: 0,
+          strength: $0.status == .open ? "conditional" : nil, reason: reason($0))
+      }
+    case "strengths":
+      for conclusion in listed where conclusion.row.count == 3 && strengths[conclusion.arguments] == nil {
+        strengths[conclusion.arguments] = conclusion.value.map { Self.shortName($0.description) }
+      }
+    case "fields": advice.fields = entries(listed)
+    case "missions": advice.missions = entries(listed)
+    case "preconditions_met": advice.preconditionsMet = entries(listed)
+    case "preconditions_missing": advice.preconditionsMissing = entries(listed)
+    case "preconditions_unknown": advice.preconditionsUnknown = entries(listed)
+    case "questions_first": firstQuestions += entries(listed).map(\.id)
+    case "questions": laterQuestions += entries(listed).map(\.id)
+    default: advice.lists[key] = entries(listed)
+    }
+  }
+
+  /// Keeps what was set aside from a list that the advice shows, once each.
+  mutating func collect(rejected: [SetAside], knowledge: Knowledge) {
+    let relations = Dictionary(knowledge.relations.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    var places: [[DataTree.Member]: Int] = [:]
+    for item in rejected where !item.isDenied {
+      guard let list = relations[item.relation]?.output else { continue }
+      let row = (item.arguments + (item.value.map { [$0] } ?? [])).map(\.description)
+      let columns = Self.columns(list: list, row: row)
+      let marker = [DataTree.Member("list", .text(list))] + columns
+      if let place = places[marker] {
+        for rule in [item.rule] + item.because where !advice.rejected[place].because.contains(rule) {
+          advice.rejected[place].because.append(rule)
+        }
+        for citation in item.citations where !advice.rejected[place].citations.contains(citation) {
+          advice.rejected[place].citations.append(citation)
+        }
+      } else {
+        places[marker] = advice.rejected.count
+        advice.rejected.append(
+          Advice.Rejected(list: list, columns: columns, because: [item.rule] + item.because, citations: item.citations))
+      }
+    }
+  }
+
+  /// First what is declared unknown, then what the engine itself needs, then what the rule base would like to know.
+  mutating func collect(questions: [Question], knowledge: Knowledge) {
+    let wordings = QuestionWordings(knowledge)
+    let engine = questions.map { (id: $0.key.first?.description ?? $0.input, question: $0) }
+    let declared = engine.filter(\.question.isDeclaredUnknown)
+    let open = engine.filter { !$0.question.isDeclaredUnknown }
+    var seen: Set<String> = []
+    for id in firstQuestions + declared.map(\.id) + open.map(\.id) + laterQuestions where seen.insert(id).inserted {
+      let asked = engine.first { $0.id == id }?.question
+      advice.questions.append(
+        wordings.question(id, input: asked?.input, settles: asked?.settles ?? 0))
+    }
+  }
+
+  /// Ranks the stances and gives each its strength.
+  func finish() -> Advice {
+    var advice = advice
+    var ranks: [[String]: Int] = [:]
+    for index in advice.stances.indices {
+      let stance = advice.stances[index]
+      let rank = ranks[[stance.facet, stance.mission], default: 0] + 1
+      ranks[[stance.facet, stance.mission]] = rank
+      advice.stances[index].rank = rank
+      if stance.strength == nil {
+        advice.stances[index].strength = strengths[[.term(stance.facet), .term(stance.mission)]]
+      }
+    }
+    return advice
+  }
+
+  /// One entry for each value of the last column, in order of first appearance, with the firmest reason first.
+  private func entries(_ conclusions: [Conclusion]) -> [Advice.Entry] {
+    var entries: [Advice.Entry] = []
+    var places: [String: Int] = [:]
+    for conclusion in conclusions {
+      guard let last = conclusion.row.last else { continue }
+      let facets = conclusion.row.dropLast().map(\.description)
+      let found = reason(conclusion)
+      guard let place = places[last.description] else {
+        places[last.description] = entries.count
+        entries.append(Advice.Entry(id: last.description, facets: Array(facets), reason: found))
+        continue
+      }
+      entries[place].facets += facets.filter { !entries[place].facets.contains($0) }
+      let known = entries[place].reason
+      let firmer = found.certainty > known.certainty && !(known.status != .open && found.status == .open)
+      var merged = firmer || (known.status == .open && found.status != .open) ? found : known
+      merged.because += (known.because + found.because).filter { !merged.because.contains($0) }
+      merged.citations += (known.citations + found.citations).filter { !merged.citations.contains($0) }
+      entries[place].reason = merged
+    }
+    return entries
+  }
+
+  private func reason(_ conclusion: Conclusion) -> Advice.Reason {
+    Advice.Reason(
+      status: conclusion.status, certainty: conclusion.certainty, because: conclusion.because,
+      citations: conclusion.citations)
+  }
+
+  private static func columns(list: String, row: [String]) -> [DataTree.Member] {
+    switch (list, row.count) {
+    case ("competences", 3):
+      [.init("actor", .text(row[0])), .init("object", .text(row[1])), .init("degree", .text(row[2]))]
+    case ("stances", 3):
+      [.init("stance", .text(row[2])), .init("facet", .text(row[0])), .init("mission", .text(row[1]))]
+    case (_, 2): [.init("id", .text(row[1])), .init("facet", .text(row[0]))]
+    default: [.init("id", .text(row.last ?? ""))]
+    }
+  }
+
+  /// `strong` of `str.strong`.
+  private static func shortName(_ identifier: String) -> String {
+    identifier.split(separator: ".").last.map(String.init) ?? identifier
+  }
+}
+
+/// How a question about a term is put: by the input that takes such terms.
+private struct QuestionWordings {
+  private let knowledge: Knowledge
+  private let inputs: [RelationEntry]
+
+  init(_ knowledge: Knowledge) {
+    self.knowledge = knowledge
+    inputs = knowledge.relations.filter(\.isInput)
+  }
+
+  func question(_ id: String, input name: String?, settles: Int) -> Advice.Question {
+    let term = knowledge.term(id)
+    let input = inputs.first { input in
+      if let name { return input.name == name }
+      guard let term else { return input.name == id }
+      return input.parameterTypes.contains { $0.split(separator: " or ").contains { $0 == term.concept } }
+    }
+    func text(_ language: Language) -> String {
+      let wording = language == .french ? input?.frenchQuestion : input?.englishQuestion
+      let label = term?.label(in: language) ?? id
+      guard let wording, let hole = input?.parameters.first else { return label }
+      return wording.replacing("{\(hole)}", with: label)
+    }
+    return Advice.Question(id: id, french: text(.french), english: text(.english), settles: settles)
+  }
+}

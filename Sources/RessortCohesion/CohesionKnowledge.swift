@@ -1,0 +1,15 @@
+public import Ressort
+
+/// The rule base on social-cohesion policies, compiled into the library from the package's `Rules` folder.
+public enum CohesionKnowledge {
+  /// Its files, as they stand in `Rules`.
+  public static var files: [RuleFile] {
+    EmbeddedRules.files.map { RuleFile(path: $0.path, text: $0.text) }
+  }
+
+  /// Reads and checks the rule base; a few milliseconds, so load it once and share the value.
+  /// - Throws: nothing in a build that passed its tests, since the files are part of the library.
+  public static func load(language: Language = .english) throws(RessortError) -> Knowledge {
+    try Knowledge(files, language: language)
+  }
+}
