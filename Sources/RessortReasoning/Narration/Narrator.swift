@@ -1,7 +1,7 @@
 package import RessortLanguage
 
-/// Tells proofs and literals in French or in English, with the wordings of the rule base. Every sentence of ours comes from one reviewed table
-/// per language.
+/// Tells proofs and literals in French or in English, with the wordings of the rule base. What it says itself comes from one reviewed table per
+/// language.
 package struct Narrator: Sendable {
   package let program: CheckedProgram
   package let language: KeywordLanguage
@@ -19,22 +19,96 @@ package struct Narrator: Sendable {
     package var citations: [Citation]
   }
 
-  /// A proof as lines, the conclusion first.
-  /// - Parameter unfolded: tells `define` steps too.
-  package func lines(of proof: Proof, unfolded: Bool = false) -> [Line] { [] }
+  func say(_ phrase: Phrase) -> String {
+    switch language {
+    case .french: phrase.french
+    case .english: phrase.english
+    }
+  }
+
+  // MARK: Words
+
+  /// Established, concluded, contested, open.
+  package func text(of status: Status) -> String {
+    switch status {
+    case .certain: say(.certain)
+    case .concluded: say(.concluded)
+    case .contested(.conflict): say(.contested)
+    case .contested(.circular): say(.circular)
+    case .open: say(.open)
+    }
+  }
+
+  /// Said, inferred, hedged, not said.
+  package func text(of certainty: Certainty) -> String {
+    switch certainty {
+    case .explicit: say(.said)
+    case .derived: say(.inferred)
+    case .hedged: say(.hedged)
+    case .silent: say(.notSaid)
+    }
+  }
+
+  package func text(of constant: Constant) -> String {
+    switch constant {
+    case .term(let term): program.terms[term].wording.text(in: language) ?? program.termText(term, in: language)
+    case .boolean(let flag): say(flag ? .yes : .no)
+    case .integer, .date: program.constantText(constant, in: language)
+    case .string(let text): text
+    }
+  }
+
+  package func text(of citation: Citation) -> String {
+    program.sources.count > 1 ? "\(program.sources[citation.source].name) \(citation.locator)" : citation.locator
+  }
+
+  /// The rule's wording; else its name.
+  package func text(of rule: ID<RessortLanguage.Rule>) -> String {
+    program.rules[rule].wording.text(in: language) ?? say(.named(rule: program.rules[rule].name))
+  }
+
+  // MARK: Atoms
 
   /// "principal competence of the State over homelessness".
-  package func text(of literal: Literal) -> String { "" }
-  package func text(of constant: Constant) -> String { "" }
-  /// Established, concluded, contested, open.
-  package func text(of status: Status) -> String { "" }
-  /// Said, inferred, hedged, not said.
-  package func text(of certainty: Certainty) -> String { "" }
-  package func text(of citation: Citation) -> String { "" }
-  /// The question's wording for this key.
-  package func text(of question: InputKey) -> String { "" }
-  package func text(of setAside: SetAside) -> String { "" }
-  package func text(of conflict: Conflict) -> [String] { [] }
-  /// Why it could not be evaluated.
-  package func text(of failure: EvaluationFailure) -> [Line] { [] }
+  package func text(of literal: Literal) -> String {
+    let text = text(of: literal.relation, literal.row.map { $0 })
+    return literal.isDenied ? say(.denied(text)) : text
+  }
+
+  /// The question's wording for this key; else the relation's.
+  package func text(of question: InputKey) -> String {
+    let relation = program.relations[question.input]
+    if let template = relation.question.text(in: language) {
+      return fill(template, relation, question.key.map { text(of: $0) })
+    }
+    return text(of: question.input, question.key.map { $0 })
+  }
+
+  /// An atom whose missing columns may be anything.
+  func text(of id: ID<Relation>, _ row: [Constant?]) -> String {
+    let relation = program.relations[id]
+    let words = row.map { $0.map { text(of: $0) } ?? say(.anything) }
+    if let template = relation.wording.text(in: language) { return fill(template, relation, words) }
+    let columns = row.map { $0.map { Operand.constant($0) } ?? .wildcard }
+    return program.describe(Atom(relation: id, columns: columns), in: language)
+  }
+
+  /// Puts words into the holes of a wording; a hole that has no word yet stays as an ellipsis.
+  private func fill(_ template: String, _ relation: Relation, _ words: [String]) -> String {
+    var result = ""
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      result += rest[..<open]
+      result += word(for: String(rest[rest.index(after: open)..<close]), relation, words)
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+
+  private func word(for hole: String, _ relation: Relation, _ words: [String]) -> String {
+    var column = relation.parameters.firstIndex { $0.name == hole || $0.names.text(in: language) == hole }
+    if column == nil, hole == "value" { column = relation.parameters.count }
+    guard let column, words.indices.contains(column) else { return "…" }
+    return words[column]
+  }
 }

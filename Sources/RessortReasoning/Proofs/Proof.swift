@@ -61,8 +61,6 @@ package struct Proof: Sendable {
     package enum Means: Sendable {
       /// A rule of this side beats it; the certainty is that of the rule, its premises and the priority.
       case beaten(by: Instance, Principle)
-      /// Facts, answers and strict rules beat it.
-      case beatenByStrict
       case setAside(by: Instance)
       /// Its own `unless` held; the premises of that.
       case unless([Premise])

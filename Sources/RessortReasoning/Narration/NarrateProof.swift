@@ -1,0 +1,147 @@
+import RessortLanguage
+
+extension Narrator {
+  /// A proof as lines, the conclusion first.
+  /// - Parameter unfolded: tells `define` steps, comparisons and memberships in concepts too.
+  package func lines(of proof: Proof, unfolded: Bool = false) -> [Line] {
+    var telling = Telling(narrator: self, proof: proof, isUnfolded: unfolded)
+    return telling.lines()
+  }
+}
+
+/// A proof being told. It keeps its own stack, since a chain of reasons may be long.
+private struct Telling {
+  let narrator: Narrator
+  let proof: Proof
+  let isUnfolded: Bool
+  private var told: Set<Int> = []
+
+  private enum Item {
+    case step(Int, depth: Int)
+    case line(Narrator.Line)
+  }
+
+  init(narrator: Narrator, proof: Proof, isUnfolded: Bool) {
+    self.narrator = narrator
+    self.proof = proof
+    self.isUnfolded = isUnfolded
+  }
+
+  mutating func lines() -> [Narrator.Line] {
+    var lines: [Narrator.Line] = []
+    var waiting = [Item.step(proof.steps.count - 1, depth: 0)]
+    while let next = waiting.popLast() {
+      switch next {
+      case .line(let line): lines.append(line)
+      case .step(let step, let depth): waiting += items(of: step, depth).reversed()
+      }
+    }
+    return lines
+  }
+
+  /// The line of a step and what it rests on.
+  private mutating func items(of number: Int, _ depth: Int) -> [Item] {
+    let step = proof.steps[number]
+    let literal = narrator.text(of: step.literal)
+    switch step.ground {
+    case .given: return [line(depth, .givenLine(literal))]
+    case .assumed(let key): return [line(depth, .assumedLine(literal, isDeclaredUnknown: key.isDeclaredUnknown))]
+    case .fact(let fact):
+      let support = narrator.program.facts[fact].support
+      return [line(depth, .factLine(literal, certainty: narrator.text(of: step.certainty)), support.citations)]
+    case .rule(let instance):
+      let rule = narrator.program.rules[instance.rule]
+      let isFolded = rule.kind == .define && !isUnfolded && depth > 0
+      let isNew = told.insert(number).inserted
+      if isFolded { return isNew ? reasons(of: instance, depth) : [] }
+      if !isNew { return [line(depth, .seeAbove(literal), rule.support.citations)] }
+      let phrase = Phrase.concludedLine(
+        literal, status: narrator.text(of: step.status), certainty: narrator.text(of: step.certainty),
+        reason: rule.kind == .define ? nil : narrator.text(of: instance.rule))
+      return [line(depth, phrase, rule.support.citations)] + reasons(of: instance, depth + 1)
+    }
+  }
+
+  private func line(_ depth: Int, _ phrase: Phrase, _ citations: [Citation] = []) -> Item {
+    .line(Narrator.Line(depth: depth, text: narrator.say(phrase), citations: citations))
+  }
+
+  private func reasons(of instance: Proof.Instance, _ depth: Int) -> [Item] {
+    premises(instance.premises, depth) + instance.presumptions.map { line(depth, .presumed(narrator.text(of: $0))) }
+      + instance.defence.flatMap { answer(to: $0, by: instance, depth) }
+  }
+
+  private func premises(_ premises: [Proof.Premise], _ depth: Int) -> [Item] {
+    premises.flatMap { premise -> [Item] in
+      switch premise {
+      case .literal(let step): return [.step(step, depth: depth)]
+      case .absence(let relation, let row, let presumptions):
+        return [line(depth, .absence(narrator.text(of: relation, row)))]
+          + presumptions.map { line(depth + 1, .presumed(narrator.text(of: $0))) }
+      case .comparison(let left, let comparison, let right):
+        guard isUnfolded else { return [] }
+        let text = "\(narrator.text(of: left)) \(comparison.rawValue) \(narrator.text(of: right))"
+        return [.line(Narrator.Line(depth: depth, text: text, citations: []))]
+      case .oneOf(let value, let choices):
+        guard isUnfolded else { return [] }
+        let list = choices.map { narrator.text(of: $0) }.joined(separator: ", ")
+        return [line(depth, .oneOf(narrator.text(of: value), list))]
+      case .membership(let value, let category, let isNegated, let membership):
+        return self.membership(value, category, isNegated, membership, depth)
+      case .state(let key, let state):
+        return [line(depth, .state(narrator.text(of: key), state.words(in: narrator.language)))]
+      }
+    }
+  }
+
+  private func membership(
+    _ value: Constant, _ category: Category, _ isNegated: Bool, _ membership: Proof.Membership, _ depth: Int
+  ) -> [Item] {
+    let name: String
+    switch category {
+    case .group(let group):
+      name =
+        narrator.program.groups[group].wording.text(in: narrator.language)
+        ?? narrator.program.describe(category, in: narrator.language)
+    case .branch(let term): name = narrator.text(of: .term(term))
+    case .concepts: name = narrator.program.describe(category, in: narrator.language)
+    }
+    if membership.certainty == nil && !isUnfolded { return [] }
+    let phrase = Phrase.membership(
+      narrator.text(of: value), name, isNegated: isNegated, isOpen: membership.isOpen)
+    return [line(depth, phrase, membership.citations)]
+  }
+
+  // MARK: Defence
+
+  private func answer(to defence: Proof.Defence, by supporter: Proof.Instance, _ depth: Int) -> [Item] {
+    let attacker = defence.attacker.map { narrator.text(of: $0) } ?? narrator.say(.fact)
+    let conclusion = defence.conclusion.map { narrator.text(of: $0) }
+    switch defence.means {
+    case .beaten(by: let winner, let principle):
+      let phrase = Phrase.beaten(
+        attacker: attacker, conclusion: conclusion, winner: narrator.text(of: winner.rule),
+        principle: narrator.text(of: principle))
+      let reasons = winner.rule == supporter.rule ? [] : premises(winner.premises, depth + 1)
+      return [line(depth, phrase, defence.citations)] + reasons
+    case .setAside(by: let killer):
+      let phrase = Phrase.setAside(
+        attacker: attacker, conclusion: conclusion, killer: narrator.text(of: killer.rule))
+      return [line(depth, phrase, defence.citations)] + premises(killer.premises, depth + 1)
+    case .unless(let reasons):
+      return [line(depth, .carvedOut(attacker: attacker, conclusion: conclusion), defence.citations)]
+        + premises(reasons, depth + 1)
+    }
+  }
+}
+
+extension Narrator {
+  func text(of principle: Principle) -> String {
+    switch principle {
+    case .priority: say(.priority)
+    case .exception: say(.exception)
+    case .layers: say(.layers)
+    case .strictness: say(.strictness)
+    }
+  }
+}

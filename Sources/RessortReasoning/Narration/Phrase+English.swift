@@ -1,0 +1,57 @@
+extension Phrase {
+  var english: String {
+    switch self {
+    case .certain: "established"
+    case .concluded: "concluded"
+    case .contested: "contested"
+    case .circular: "contested, in a circle"
+    case .open: "open"
+    case .said: "said"
+    case .inferred: "inferred"
+    case .hedged: "hedged"
+    case .notSaid: "not said"
+    case .yes: "yes"
+    case .no: "no"
+    case .anything: "anything"
+    case .fact: "a fact"
+    case .concludedLine(let literal, let status, let certainty, let reason):
+      "\(literal): \(status), \(certainty)" + (reason.map { ", because \($0)" } ?? "")
+    case .named(let rule): "of rule `\(rule)`"
+    case .denied(let literal): "denied: \(literal)"
+    case .givenLine(let literal): "\(literal): told by the case"
+    case .assumedLine(let literal, let isDeclaredUnknown):
+      isDeclaredUnknown ? "\(literal): declared unknown" : "\(literal): not asked yet"
+    case .factLine(let literal, let certainty): "\(literal): fact, \(certainty)"
+    case .seeAbove(let literal): "\(literal): see above"
+    case .absence(let literal): "not concluded: \(literal)"
+    case .presumed(let question): "presumed absent, since nobody spoke of it: \(question)"
+    case .oneOf(let value, let list): "\(value) is one of \(list)"
+    case .membership(let term, let group, let isNegated, let isOpen):
+      (isNegated ? "\(term) is not among \(group)" : "\(term) is among \(group)")
+        + (isOpen ? " (the list only gives examples)" : "")
+    case .state(let question, let state): "\(question): \(state)"
+    case .beaten(let attacker, let conclusion, let winner, let principle):
+      "against it\(conclusion.map { " (\($0))" } ?? ""), \(attacker); it yields to \(winner): \(principle)"
+    case .setAside(let attacker, let conclusion, let killer):
+      "against it\(conclusion.map { " (\($0))" } ?? ""), \(attacker); set aside: \(killer)"
+    case .carvedOut(let attacker, let conclusion):
+      "against it\(conclusion.map { " (\($0))" } ?? ""), \(attacker); but its own carve-out applies"
+    case .priority: "priority stated"
+    case .exception: "exception"
+    case .layers: "higher rank"
+    case .strictness: "rule without exception"
+    case .setAsideResult(let literal, let rule, let reason):
+      "\(literal): set aside" + (rule.map { " (\($0))" } ?? "") + "; \(reason)"
+    case .reasonUnless: "its own carve-out applies"
+    case .reasonSetAside(let rule): "set aside by: \(rule)"
+    case .reasonBeaten(let rule): rule.map { "it yields to: \($0)" } ?? "it yields to what is given"
+    case .reasonDenied(let rule): "denied by: \(rule)"
+    case .sideOf(let literal, let rules): "\(literal): \(rules)"
+    case .missingPriority(let left, let right): "no priority says which prevails: \(left), or \(right)"
+    case .limitReached(let rule): "a limit was reached" + (rule.map { " in rule `\($0)`" } ?? "")
+    case .arithmeticFault(let rule): "a number has no value" + (rule.map { " in rule `\($0)`" } ?? "")
+    case .cancelled: "the evaluation was cancelled"
+    case .contradiction: "facts and rules without exception contradict each other:"
+    }
+  }
+}

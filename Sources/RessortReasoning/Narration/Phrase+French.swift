@@ -1,0 +1,57 @@
+extension Phrase {
+  var french: String {
+    switch self {
+    case .certain: "établi"
+    case .concluded: "conclu"
+    case .contested: "contesté"
+    case .circular: "contesté, en cercle"
+    case .open: "ouvert"
+    case .said: "dit"
+    case .inferred: "déduit"
+    case .hedged: "nuancé"
+    case .notSaid: "non dit"
+    case .yes: "oui"
+    case .no: "non"
+    case .anything: "quoi que ce soit"
+    case .fact: "un fait"
+    case .concludedLine(let literal, let status, let certainty, let reason):
+      "\(literal) : \(status), \(certainty)" + (reason.map { ", car \($0)" } ?? "")
+    case .named(let rule): "la règle `\(rule)` le veut"
+    case .denied(let literal): "nié : \(literal)"
+    case .givenLine(let literal): "\(literal) : dit par le cas"
+    case .assumedLine(let literal, let isDeclaredUnknown):
+      isDeclaredUnknown ? "\(literal) : déclaré inconnu" : "\(literal) : pas encore demandé"
+    case .factLine(let literal, let certainty): "\(literal) : fait, \(certainty)"
+    case .seeAbove(let literal): "\(literal) : voir plus haut"
+    case .absence(let literal): "non conclu : \(literal)"
+    case .presumed(let question): "présumé absent, nul n'en ayant parlé : \(question)"
+    case .oneOf(let value, let list): "\(value) est parmi \(list)"
+    case .membership(let term, let group, let isNegated, let isOpen):
+      (isNegated ? "\(term) n'est pas parmi : \(group)" : "\(term) est parmi : \(group)")
+        + (isOpen ? " (la liste ne donne que des exemples)" : "")
+    case .state(let question, let state): "\(question) : \(state)"
+    case .beaten(let attacker, let conclusion, let winner, let principle):
+      "à l'encontre\(conclusion.map { " (\($0))" } ?? ""), \(attacker) ; cela cède devant : \(winner) (\(principle))"
+    case .setAside(let attacker, let conclusion, let killer):
+      "à l'encontre\(conclusion.map { " (\($0))" } ?? ""), \(attacker) ; écarté : \(killer)"
+    case .carvedOut(let attacker, let conclusion):
+      "à l'encontre\(conclusion.map { " (\($0))" } ?? ""), \(attacker) ; mais sa propre réserve joue"
+    case .priority: "priorité énoncée"
+    case .exception: "exception"
+    case .layers: "rang supérieur"
+    case .strictness: "règle sans exception"
+    case .setAsideResult(let literal, let rule, let reason):
+      "\(literal) : écarté" + (rule.map { " (\($0))" } ?? "") + " ; \(reason)"
+    case .reasonUnless: "sa propre réserve joue"
+    case .reasonSetAside(let rule): "écarté par : \(rule)"
+    case .reasonBeaten(let rule): rule.map { "cela cède devant : \($0)" } ?? "cela cède devant ce qui est donné"
+    case .reasonDenied(let rule): "nié par : \(rule)"
+    case .sideOf(let literal, let rules): "\(literal) : \(rules)"
+    case .missingPriority(let left, let right): "nulle priorité ne dit ce qui prime : \(left), ou \(right)"
+    case .limitReached(let rule): "une limite a été atteinte" + (rule.map { " dans la règle `\($0)`" } ?? "")
+    case .arithmeticFault(let rule): "un nombre n'a pas de valeur" + (rule.map { " dans la règle `\($0)`" } ?? "")
+    case .cancelled: "l'évaluation a été interrompue"
+    case .contradiction: "des faits et des règles sans exception se contredisent :"
+    }
+  }
+}

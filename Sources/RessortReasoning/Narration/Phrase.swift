@@ -1,0 +1,34 @@
+/// Everything the narration says itself, by what it says. The sentences stand in `Phrase+English` and `Phrase+French`; what comes from the rule
+/// base is passed in.
+enum Phrase {
+  case certain, concluded, contested, circular, open
+  case said, inferred, hedged, notSaid
+  case yes, no, anything, fact
+  /// A literal with how it stands, and the wording of the rule or, for want of one, its name.
+  case concludedLine(String, status: String, certainty: String, reason: String?)
+  case named(rule: String)
+  case denied(String)
+  case givenLine(String)
+  case assumedLine(String, isDeclaredUnknown: Bool)
+  case factLine(String, certainty: String)
+  case seeAbove(String)
+  case absence(String)
+  case presumed(String)
+  case oneOf(String, String)
+  case membership(String, String, isNegated: Bool, isOpen: Bool)
+  case state(String, String)
+  case beaten(attacker: String, conclusion: String?, winner: String, principle: String)
+  case setAside(attacker: String, conclusion: String?, killer: String)
+  case carvedOut(attacker: String, conclusion: String?)
+  case priority, exception, layers, strictness
+  case setAsideResult(String, by: String?, reason: String)
+  case reasonUnless
+  case reasonSetAside(String)
+  case reasonBeaten(String?)
+  case reasonDenied(String)
+  case sideOf(String, rules: String)
+  case missingPriority(String, String)
+  case limitReached(String?)
+  case arithmeticFault(String?)
+  case cancelled, contradiction
+}
