@@ -10,14 +10,20 @@ struct EmbedRules: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let root = context.package.directoryURL
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedRules.swift")
+    let listing = context.pluginWorkDirectoryURL.appending(path: "Listing")
     let paths = rulePaths(in: root)
     return [
-      // Does nothing but name the folder: SwiftPM looks for new and missing files there before each build, and asks
-      // this plugin again when it finds some. Without it, a file taken away would stop the build.
+      // SwiftPM looks at the listing's folder before each build, and asks this plugin again when a file of another name
+      // stands there. Without it, a file added would be missed, and one taken away would stop the build. The listing
+      // is Swift, since any other file would become a resource, and resources bring all of Foundation with them.
       .prebuildCommand(
         displayName: "Looking for rule files",
-        executable: URL(filePath: "/usr/bin/env"), arguments: ["true"],
-        outputFilesDirectory: root.appending(path: "Rules")),
+        executable: URL(filePath: "/bin/sh"),
+        arguments: [
+          "-c", Self.listRuleFiles, "list-rule-files", root.appending(path: "Rules").path(percentEncoded: false),
+          listing.path(percentEncoded: false),
+        ],
+        outputFilesDirectory: listing),
       .buildCommand(
         displayName: "Embedding \(paths.count) rule files",
         executable: try context.tool(named: "RessortRuleEmbedder").url,
@@ -26,6 +32,14 @@ struct EmbedRules: BuildToolPlugin {
         outputFiles: [output]),
     ]
   }
+
+  /// Leaves one file in the folder `$2`, named after the names of the rule files in `$1`.
+  private static let listRuleFiles = """
+    mkdir -p "$2" && names=$(cd "$1" 2>/dev/null && find . -name '*.ressort' -o -name '*.ressort.md' | LC_ALL=C sort)
+    sum=$(printf '%s' "$names" | cksum | cut -d ' ' -f 1)
+    test -e "$2/RuleFiles$sum.swift" && exit 0
+    rm -f "$2"/RuleFiles*.swift && echo "// The rule files have changed when this file's name has." > "$2/RuleFiles$sum.swift"
+    """
 
   /// Paths from the package's folder, in order.
   private func rulePaths(in root: URL) -> [String] {

@@ -29,8 +29,8 @@ public enum RessortError: Error, Sendable {
     case .assumption(let frenchSentence, let englishSentence):
       return french ? frenchSentence : englishSentence
     case .limit(let rule):
-      let where_ = rule.map { french ? " pendant la règle `\($0)`" : " while rule `\($0)` was running" } ?? ""
-      return (french ? "limite atteinte" : "a limit was reached") + where_
+      let during = rule.map { french ? " pendant la règle `\($0)`" : " while rule `\($0)` was running" } ?? ""
+      return (french ? "limite atteinte" : "a limit was reached") + during
     case .arithmetic(let rule):
       return french
         ? "un calcul sort des entiers de 64 bits, ou divise par zéro, dans la règle `\(rule)`"
