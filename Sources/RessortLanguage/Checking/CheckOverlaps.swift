@@ -5,31 +5,28 @@ extension Checker {
   mutating func checkOverlaps(_ table: TableSyntax) {
     let columns = table.headers.indices.filter { table.headers[$0].isCondition }
     guard !columns.isEmpty else { return }
-    // Rows without an open cell overlap only when they list the same words, so most tables need one pass.
-    var closed: [[Set<String>]: Int] = [:]
+    let cells = table.rows.map { row in columns.map { words(in: row.cells[$0]) } }
+    // Only rows that share a word of the first column, or leave it open, are compared.
+    var sharing: [String: [Int]] = [:]
     var open: [Int] = []
-    for (index, row) in table.rows.enumerated() {
-      let cells = columns.map { words(in: row.cells[$0]) }
-      if cells.contains(where: { $0?.count != 1 }) {
-        open.append(index)
-      } else if let first = closed.updateValue(index, forKey: cells.compactMap { $0 }) {
-        reportOverlap(table, first, index)
+    for (index, row) in cells.enumerated() {
+      var rivals = Set(row[0].map { $0.flatMap { sharing[$0] ?? [] } } ?? Array(0..<index))
+      rivals.formUnion(open)
+      let first = rivals.sorted().first { other in
+        zip(cells[other], row).allSatisfy { overlap($0, $1) }
       }
-    }
-    for index in open {
-      for other in table.rows.indices where other != index && (other < index || !open.contains(other)) {
-        if overlap(table.rows[index], table.rows[other], columns) {
-          reportOverlap(table, Swift.min(index, other), Swift.max(index, other))
-        }
+      if let first { reportOverlap(table, first, index) }
+      if let words = row[0] {
+        for word in words { sharing[word, default: []].append(index) }
+      } else {
+        open.append(index)
       }
     }
   }
 
-  private func overlap(_ first: TableSyntax.Row, _ second: TableSyntax.Row, _ columns: [Int]) -> Bool {
-    columns.allSatisfy { column in
-      guard let one = words(in: first.cells[column]), let other = words(in: second.cells[column]) else { return true }
-      return !one.isDisjoint(with: other)
-    }
+  private func overlap(_ first: Set<String>?, _ second: Set<String>?) -> Bool {
+    guard let first, let second else { return true }
+    return !first.isDisjoint(with: second)
   }
 
   /// What a cell lists; `nil` for one that lets everything through.

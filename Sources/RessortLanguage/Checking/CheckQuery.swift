@@ -47,6 +47,8 @@ extension Checker {
     let errorsBefore = errorCount
     var scope = Scope()
     let placed = place(body, in: &scope)
+    reportExcess(of: scope)
+    guard scope.excess == nil else { return nil }
     var frame = TypeFrame(count: scope.variables.count)
     narrow(by: placed, scope, &frame)
     typeByEquality(placed, scope, &frame)

@@ -7,35 +7,57 @@ extension Checker {
       if let first = places.updateValue(scenario.range, forKey: scenario.name) {
         reportDuplicate(.scenario, NameSyntax(scenario.name, scenario.range), first: first)
       }
-      var answers: [Answer] = []
+      var sheet = AnswerSheet()
       for syntax in scenario.answers {
-        guard let answer = answer(syntax) else { continue }
-        add(answer, to: &answers, at: syntax.range)
+        if let answer = answer(syntax) { add(answer, to: &sheet, at: syntax.range) }
       }
       program.scenarios.append(
         Scenario(
-          name: scenario.name, title: scenario.title, answers: answers,
+          name: scenario.name, title: scenario.title, answers: sheet.answers,
           expectations: scenario.expectations.compactMap { expectation($0) }, documentation: scenario.documentation,
           range: scenario.range))
     }
   }
 
+  private struct Question: Hashable {
+    var input: ID<Relation>
+    var key: [Constant]
+  }
+
+  /// The answers of one scenario, one for each key.
+  private struct AnswerSheet {
+    var answers: [Answer] = []
+    var numbers: [Question: Int] = [:]
+    /// What each answer lists already.
+    var listed: [Set<[Constant]>] = []
+  }
+
   /// Joins what several lines say about one key.
-  private mutating func add(_ answer: Answer, to answers: inout [Answer], at place: SourceRange) {
-    guard let index = answers.firstIndex(where: { $0.input == answer.input && $0.key == answer.key }) else {
-      answers.append(answer)
+  private mutating func add(_ answer: Answer, to sheet: inout AnswerSheet, at place: SourceRange) {
+    guard let number = sheet.numbers[Question(input: answer.input, key: answer.key)] else {
+      sheet.numbers[Question(input: answer.input, key: answer.key)] = sheet.answers.count
+      sheet.answers.append(answer)
+      sheet.listed.append([])
+      if case .rows(let rows) = answer.reply {
+        sheet.answers[sheet.answers.count - 1].reply = .rows([])
+        join(rows, to: &sheet, sheet.answers.count - 1)
+      }
       return
     }
-    switch (answers[index].reply, answer.reply) {
-    case (.rows(let first), .rows(let second)):
-      answers[index].reply = .rows(first + second.filter { !first.contains($0) })
+    switch (sheet.answers[number].reply, answer.reply) {
+    case (.rows, .rows(let rows)): join(rows, to: &sheet, number)
+    case (let first, let second) where first == second: break
     case (.values(let first), .values(let second)) where program.relations[answer.input].value?.isMany == true:
-      answers[index].reply = .values(first + second.filter { !first.contains($0) })
-    default:
-      if answers[index].reply != answer.reply {
-        report(.severalAnswers(relation: program.relations[answer.input].name), at: place)
-      }
+      sheet.answers[number].reply = .values(first + second.filter { !first.contains($0) })
+    case (_, _): report(.severalAnswers(relation: program.relations[answer.input].name), at: place)
     }
+  }
+
+  private func join(_ rows: [[Constant]], to sheet: inout AnswerSheet, _ number: Int) {
+    guard case .rows(var joined) = sheet.answers[number].reply else { return }
+    sheet.answers[number].reply = .rows([])
+    for row in rows where sheet.listed[number].insert(row).inserted { joined.append(row) }
+    sheet.answers[number].reply = .rows(joined)
   }
 
   mutating func answer(_ syntax: ScenarioSyntax.Answer) -> Answer? {

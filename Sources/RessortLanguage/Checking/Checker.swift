@@ -21,6 +21,8 @@ struct Checker {
   private(set) var diagnostics: Diagnostics
   /// How many errors were reported; a step that must know whether a part of it failed compares before and after.
   private(set) var errorCount = 0
+  /// How many pairs of rules were looked at for priorities and targets.
+  private var pairCount = 0
   private var reported: Set<Reported> = []
   private var lineStarts: [FileID: [UInt32]] = [:]
 
@@ -49,6 +51,17 @@ struct Checker {
     diagnostics.report(.check(problem), at: place, notes: notes, fixes: fixes)
   }
 
+  /// Tables stand for all their rows, so a few lines can mean millions of pairs.
+  static let pairLimit = 4_000_000
+
+  /// - Returns: false, reported, when the pairs would exceed the limit.
+  mutating func countPairs(_ count: Int, at place: SourceRange) -> Bool {
+    pairCount += count
+    if pairCount <= Checker.pairLimit { return true }
+    report(.tooManyPairs(limit: Checker.pairLimit), at: place)
+    return false
+  }
+
   mutating func reportDuplicate(_ kind: CheckProblem.NameKind, _ name: NameSyntax, first: SourceRange?) {
     let notes = first.map { [Diagnostic.Note(.declaredHere(name: name.text), at: $0)] } ?? []
     report(.duplicateName(kind, name: name.text), at: name.range, notes: notes)
@@ -65,20 +78,18 @@ struct Checker {
       fixes: fixes)
   }
 
-  /// What else a name is declared as.
+  /// What else a name is declared as; a declaration that is being read does not count yet.
   private func otherMeanings(of name: String) -> [Diagnostic.Note] {
-    var notes: [Diagnostic.Note] = []
-    func note(_ kind: CheckProblem.NameKind, _ place: SourceRange) {
-      notes.append(.init(.isAnotherKind(name: name, kind: kind), at: place))
+    let meanings: [(CheckProblem.NameKind, SourceRange?)] = [
+      (.relation, names.relations[name].flatMap { program.relations[declared: $0]?.range }),
+      (.concept, names.concepts[name].flatMap { program.concepts[declared: $0]?.range }),
+      (.group, names.groups[name].flatMap { program.groups[declared: $0]?.range }),
+      (.term, termCandidates(name).first.flatMap { program.terms[declared: $0]?.range }),
+      (.rule, names.rules[name]?.first.flatMap { program.rules[declared: $0]?.range }),
+    ]
+    return meanings.compactMap { kind, place in
+      place.map { Diagnostic.Note(.isAnotherKind(name: name, kind: kind), at: $0) }
     }
-    if let id = names.relations[name] { note(.relation, program.relations[id].range) }
-    if let id = names.concepts[name] { note(.concept, program.concepts[id].range) }
-    if let id = names.groups[name] { note(.group, program.groups[id].range) }
-    if let id = names.terms[name]?.first ?? names.qualifiedTerms[name] { note(.term, program.terms[id].range) }
-    if let id = names.rules[name]?.first, program.rules.indices.contains(Int(id.index)) {
-      note(.rule, program.rules[id].range)
-    }
-    return notes
   }
 
   func language(of range: SourceRange) -> KeywordLanguage {
@@ -118,5 +129,11 @@ struct Checker {
       if starts[middle] <= range.lower { low = middle } else { high = middle }
     }
     return (low + 1, Int(range.lower - starts[low]) + 1)
+  }
+}
+
+extension Array {
+  fileprivate subscript(declared id: ID<Element>) -> Element? {
+    indices.contains(Int(id.index)) ? self[id] : nil
   }
 }

@@ -5,6 +5,7 @@ extension Checker {
   mutating func declareConcepts(_ concepts: [ConceptSyntax]) {
     var unions: [(id: ID<Concept>, members: [NameSyntax])] = []
     var prefixes: [String: SourceRange] = [:]
+    reserveNames(for: concepts)
     for concept in concepts where !concept.name.isMissing {
       let id = ID<Concept>(program.concepts.count)
       declare(concept, as: id)
@@ -28,6 +29,15 @@ extension Checker {
       }
     }
     resolveUnions(unions)
+  }
+
+  /// Room for the members at the top, each with a name of its own and one in another language.
+  private mutating func reserveNames(for concepts: [ConceptSyntax]) {
+    var count = 0
+    for case .members(let members) in concepts.lazy.map(\.content) { count += members.count }
+    names.terms.reserveCapacity(2 * count)
+    names.qualifiedTerms.reserveCapacity(2 * count)
+    program.terms.reserveCapacity(count)
   }
 
   private mutating func declare(_ concept: ConceptSyntax, as id: ID<Concept>) {

@@ -23,6 +23,8 @@ extension Checker {
       return
     }
     let body = statement.body.map { place($0, in: &draft) }
+    reportExcess(of: draft)
+    guard draft.excess == nil else { return }
     var frame = TypeFrame(count: draft.variables.count)
     narrow(by: .all([.holds(first), .holds(second)]), draft, &frame)
     for index in draft.variables.indices { draft.variables[index].type = frame.types[index] }

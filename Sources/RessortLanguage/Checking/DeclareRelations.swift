@@ -83,9 +83,10 @@ extension Checker {
   }
 
   private func holes(in wording: String) -> [String] {
-    guard wording.utf8.contains(UInt8(ascii: "{")) else { return [] }
-    return wording.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
-      part.firstIndex(of: "}").map { String(part[..<$0]) }
+    let bytes = wording.utf8
+    guard bytes.contains(UInt8(ascii: "{")) else { return [] }
+    return bytes.split(separator: UInt8(ascii: "{"), omittingEmptySubsequences: false).dropFirst().compactMap { part in
+      part.firstIndex(of: UInt8(ascii: "}")).map { String(Substring(part[..<$0])) }
     }
   }
 

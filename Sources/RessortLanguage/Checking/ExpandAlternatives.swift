@@ -3,6 +3,8 @@
 extension ConditionTree {
   /// How many alternatives a body may have once it is written out.
   static let limit = 256
+  /// How many conditions all alternatives may have together.
+  static let sizeLimit = 100_000
 
   /// - Returns: `nil` beyond the limit.
   func alternatives() -> [[Condition]]? {
@@ -23,6 +25,7 @@ extension ConditionTree {
           continue
         }
         guard let more = part.alternatives(), all.count * more.count <= ConditionTree.limit else { return nil }
+        if more.count > 1, all.count * more.count * parts.count > ConditionTree.sizeLimit { return nil }
         all = all.flatMap { first in more.map { first + $0 } }
       }
       return all

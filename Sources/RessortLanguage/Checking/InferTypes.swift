@@ -208,7 +208,7 @@ extension Checker {
     switch expression {
     case .variable(let name): return scope.number(of: name.text).flatMap { types[$0] }
     case .name(let name):
-      let candidates = names.qualifiedTerms[name.text].map { [$0] } ?? names.terms[name.text] ?? []
+      let candidates = termCandidates(name.text)
       return candidates.count == 1 ? .terms([program.terms[candidates[0]].concept]) : nil
     case .integer, .binary, .negated: return .integer
     case .date: return .date

@@ -8,6 +8,7 @@ extension Checker {
       let losers = rules(named: statement.loser)
       let support = support(statement.support, requiredAt: statement.winner.range)
       guard losers.allSatisfy({ isTouchable($0, named: statement.loser) }) else { continue }
+      guard countPairs(winners.count * losers.count, at: statement.range) else { return }
       var isIdle = true
       for winner in winners {
         for loser in losers where canMeet(program.rules[winner], program.rules[loser]) {
@@ -31,6 +32,8 @@ extension Checker {
 
   private mutating func ladder(_ table: TableSyntax) {
     let rows = names.rules[table.name.text] ?? []
+    if let first = rows.first, !isTouchable(first, named: table.name) { return }
+    guard countPairs(rows.count * rows.count / 2, at: table.name.range) else { return }
     for (position, winner) in rows.enumerated() {
       let upper = program.rules[winner]
       for loser in rows.dropFirst(position + 1) where program.canConflict(upper, program.rules[loser]) {

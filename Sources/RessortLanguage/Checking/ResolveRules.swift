@@ -10,6 +10,7 @@ extension Checker {
   mutating func resolve(_ draft: DraftRule) -> Rule {
     let syntax = draft.syntax
     let errorsBefore = errorCount
+    reportExcess(of: draft.scope)
     let context = ResolutionContext(scope: draft.scope, types: draft.scope.variables.map(\.type))
     var rule = Rule(
       name: draft.name, isNamed: draft.isNamed, kind: syntax.kind, table: draft.table,
@@ -20,6 +21,7 @@ extension Checker {
         syntax.support, requiredAt: syntax.kind == .define ? nil : draft.place,
         silence: syntax.kind == .silent ? .silent : .explicit),
       wording: wording(syntax.labels), documentation: syntax.documentation, range: syntax.range)
+    guard draft.scope.excess == nil else { return rule }
     rule.heads = draft.heads.compactMap { resolve($0, kind: syntax.kind, context) }
     rule.attacked = draft.attacked.flatMap { atom($0, context) }
     if let body = draft.body {
@@ -43,6 +45,10 @@ extension Checker {
       rule.substituteConstants()
     }
     return rule
+  }
+
+  mutating func reportExcess(of scope: Scope) {
+    if let place = scope.excess { report(.tooManyVariables(limit: Scope.limit), at: place) }
   }
 
   private mutating func resolve(

@@ -2,7 +2,7 @@
 
 extension Checker {
   mutating func resolveTargets(_ drafts: [DraftRule]) {
-    for (index, draft) in drafts.enumerated() where !draft.targets.isEmpty {
+    for (index, draft) in drafts.enumerated() where !draft.targets.isEmpty && draft.scope.excess == nil {
       let context = ResolutionContext(scope: draft.scope, types: draft.scope.variables.map(\.type))
       for target in draft.targets {
         program.rules[index].targets += resolve(target, of: index, context)
@@ -15,6 +15,7 @@ extension Checker {
     _ target: RuleSyntax.Target, of index: Int, _ context: ResolutionContext
   ) -> [Target] {
     let aimed = rules(named: target.name)
+    guard countPairs(aimed.count, at: target.range) else { return [] }
     var resolved: [Target] = []
     for id in aimed {
       guard isTouchable(id, named: target.name) else { return [] }

@@ -4,7 +4,7 @@ extension Checker {
   /// - Parameter expected: the type of the place; `nil` when nothing says it, and the name must then be the only one of its kind.
   mutating func term(_ name: NameSyntax, expected: ValueType?) -> ID<Term>? {
     guard !name.isMissing else { return nil }
-    let candidates = names.qualifiedTerms[name.text].map { [$0] } ?? names.terms[name.text] ?? []
+    let candidates = termCandidates(name.text)
     guard !candidates.isEmpty else {
       reportUnknownTerm(name, expected: expected)
       return nil
@@ -25,6 +25,12 @@ extension Checker {
       return nil
     }
     return only(fitting, name)
+  }
+
+  /// All terms that a name, short or qualified, could mean.
+  func termCandidates(_ name: String) -> [ID<Term>] {
+    if name.utf8.contains(UInt8(ascii: ".")) { return names.qualifiedTerms[name].map { [$0] } ?? [] }
+    return names.terms[name] ?? []
   }
 
   private mutating func only(_ candidates: [ID<Term>], _ name: NameSyntax) -> ID<Term>? {
@@ -67,7 +73,7 @@ extension Checker {
   mutating func category(_ name: NameSyntax, expected: ValueType?) -> Category? {
     guard !name.isMissing else { return nil }
     if let known = knownCategory(name.text) { return known }
-    if names.terms[name.text] == nil, names.qualifiedTerms[name.text] == nil {
+    if termCandidates(name.text).isEmpty {
       reportUnknown(
         .category, name,
         candidates: Array(names.concepts.keys) + Array(names.groups.keys) + Array(names.terms.keys))

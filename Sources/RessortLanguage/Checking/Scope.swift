@@ -10,9 +10,14 @@ struct Scope {
     var useCount: Int
   }
 
+  /// How many variables a rule may have; searches and the fixpoints over equations stay quick below it.
+  static let limit = 1_000
+
   var variables: [Variable] = []
   /// Whether a part of the rule could not be read, so that nothing may be concluded from what is missing in it.
   var isDamaged = false
+  /// Where the first variable beyond the limit stands.
+  private(set) var excess: SourceRange?
 
   /// The number of a variable. Rules have few variables: a search is quicker than a dictionary.
   func number(of name: String) -> Int? {
@@ -22,6 +27,8 @@ struct Scope {
   mutating func use(_ name: NameSyntax) {
     if let number = number(of: name.text) {
       variables[number].useCount += 1
+    } else if variables.count == Scope.limit {
+      if excess == nil { excess = name.range }
     } else {
       variables.append(
         Variable(name: name.text, type: nil, typedAt: nil, firstUse: name.range, useCount: 1))

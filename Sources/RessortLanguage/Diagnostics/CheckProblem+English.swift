@@ -97,6 +97,10 @@ extension CheckProblem {
       "`expect only` needs the values that are expected"
     case .overflow:
       "this calculation divides by zero or does not fit in 64 bits"
+    case .tooManyVariables(let limit):
+      "a rule may have at most \(limit) variables: split it"
+    case .tooManyPairs(let limit):
+      "priorities among tables give more than \(limit) pairs of rows: name the rows that matter"
     case .missingWording(let name, let languages):
       "`\(name)` has no wording in \(languages.map { $0 == .french ? "French" : "English" }.joined(separator: " or "))"
     }

@@ -97,6 +97,10 @@ extension CheckProblem {
       "`attendu seulement` demande les valeurs attendues"
     case .overflow:
       "ce calcul divise par zéro ou dépasse 64 bits"
+    case .tooManyVariables(let limit):
+      "une règle peut avoir au plus \(limit) variables : la diviser"
+    case .tooManyPairs(let limit):
+      "les priorités entre tables donnent plus de \(limit) paires de lignes : nommer les lignes qui comptent"
     case .missingWording(let name, let languages):
       "`\(name)` n'a pas de libellé en \(languages.map { $0 == .french ? "français" : "anglais" }.joined(separator: " ni en "))"
     }

@@ -39,6 +39,7 @@ package enum CheckProblem: Hashable, Sendable {
   case variableUsedOnce(name: String)
   case tooManyAlternatives(limit: Int)
   case overflow
+  case tooManyVariables(limit: Int)
   // Facts
   case contradictoryFacts(relation: String)
   // Priorities
@@ -46,6 +47,7 @@ package enum CheckProblem: Hashable, Sendable {
   case neverConflicts(exception: String, target: String)
   case priorityWithoutConflict(winner: String, loser: String)
   case priorityCycle(names: [String])
+  case tooManyPairs(limit: Int)
   // Citations
   case unknownLocator(locator: String, source: String, suggestion: String?)
   case missingCitation
@@ -123,6 +125,8 @@ package enum CheckProblem: Hashable, Sendable {
     case severalAnswers = "R0244"
     case onlyWithoutValue = "R0245"
     case overflow = "R0246"
+    case tooManyVariables = "R0247"
+    case tooManyPairs = "R0248"
     case variableUsedOnce = "R0290"
     case missingWording = "R0291"
   }
@@ -192,6 +196,8 @@ package enum CheckProblem: Hashable, Sendable {
     case .severalAnswers: .severalAnswers
     case .onlyWithoutValue: .onlyWithoutValue
     case .overflow: .overflow
+    case .tooManyVariables: .tooManyVariables
+    case .tooManyPairs: .tooManyPairs
     case .variableUsedOnce: .variableUsedOnce
     case .missingWording: .missingWording
     }
