@@ -93,9 +93,11 @@ package struct Prompt {
 
   private mutating func answer(_ entry: String) throws(RessortError) -> Reply {
     if entry.hasPrefix(":") { return try perform(entry.dropFirst()) }
-    if StatementStart.begins(entry) {
-      try session.add(entry)
-      additions.append(entry)
+    if let keywords = StatementStart.language(of: entry, in: language) {
+      // Statements are read with English keywords unless they say otherwise.
+      let statements = keywords == .french ? "language fr\n" + entry : entry
+      try session.add(statements)
+      additions.append(statements)
       return Reply([.text(Sentence.added.text(in: language))])
     }
     let answer = try session.ask(entry)

@@ -29,9 +29,9 @@ enum TerminalDialogue {
     var next = Reply.Next.entry
     while next != .exit {
       StandardOutput.flush()
+      Interruption.forget()
       switch editor.readLine(prompt: next == .continuation ? "       … " : "ressort> ") {
       case .text(let line):
-        Interruption.forget()
         let reply = box.prompt.receive(line)
         if let entry = reply.entry { editor.addToHistory(entry) }
         show(reply)

@@ -50,9 +50,10 @@ struct Style {
     isColoured ? "\u{1B}[1;\(colour.rawValue)m\(text)\u{1B}[0m" : text
   }
 
-  /// Paints what stands before the first colon or blank: `error[R0207]`.
+  /// Paints what stands before the first colon or blank, `error[R0207]`; a text without a code whole.
   func paintHeadline(of text: String, _ colour: Colour) -> String {
-    let head = text.prefix { $0 != " " && $0 != ":" && $0 != "\n" }
+    let word = text.prefix { $0 != " " && $0 != ":" && $0 != "\n" }
+    let head = word.last == "]" ? word : text[...]
     return paint(String(head), colour) + text.dropFirst(head.count)
   }
 }

@@ -27,7 +27,8 @@ enum StandardOutput {
     guard !isClosed, !bytes.isEmpty else { return }
     switch writeAll(bytes, to: STDOUT_FILENO) {
     case nil: break
-    case EPIPE: isClosed = true
+    // A pipe that nobody reads any more, a terminal that went away.
+    case EPIPE, EIO: isClosed = true
     case let error?:
       isClosed = true
       StandardError.write(.error, say(.outputFailed(path: nil, error: error)))

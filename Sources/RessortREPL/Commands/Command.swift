@@ -58,7 +58,7 @@ enum Command: CaseIterable, Hashable {
     case .load: return "FILE…".inFrench("FICHIER…", isFrench)
     case .rules, .sources: return "[NAME]".inFrench("[NOM]", isFrench)
     case .info: return "NAME".inFrench("NOM", isFrench)
-    case .set: return "lang fr|en"
+    case .set: return "lang fr|en".inFrench("langue fr|en", isFrench)
     case .help: return nil
     case .results, .questions, .setAside, .notes, .recommend, .facts, .reset, .reload, .env, .quit: return nil
     }
@@ -68,21 +68,27 @@ enum Command: CaseIterable, Hashable {
 extension Command {
   enum Match: Hashable {
     case one(Command)
-    case several([Command])
+    case several(names: [String])
     case none(suggestions: [String])
   }
 
-  /// The command that a word means: a whole name, else the beginning of one, whatever the case and the accents.
-  static func named(_ word: String) -> Match {
+  /// The command that a word means: a whole name in either language, else the beginning of one, whatever the case and the
+  /// accents. The language of the session goes first, so that the names of the other make nothing ambiguous.
+  static func named(_ word: String, in language: Language) -> Match {
     let word = word.folded
     if let exact = allCases.first(where: { $0.allNames.contains { $0.folded == word } }) { return .one(exact) }
-    let candidates = allCases.filter { $0.allNames.contains { $0.folded.hasPrefix(word) } }
-    switch candidates.count {
-    case 0: return .none(suggestions: Knowledge.nearest(to: word, among: allCases.flatMap(\.allNames)))
-    case 1: return .one(candidates[0])
-    default: return .several(candidates)
+    for language in [language, language.other] {
+      let candidates = allCases.filter { $0.name(in: language).folded.hasPrefix(word) }
+      if candidates.count == 1 { return .one(candidates[0]) }
+      if candidates.count > 1, !word.isEmpty { return .several(names: candidates.map { $0.name(in: language) }) }
     }
+    return .none(
+      suggestions: Knowledge.nearest(to: word, among: allCases.flatMap { [$0.names.english, $0.names.french] }))
   }
+}
+
+extension Language {
+  var other: Language { self == .french ? .english : .french }
 }
 
 extension String {

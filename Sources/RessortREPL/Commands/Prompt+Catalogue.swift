@@ -65,7 +65,7 @@ extension Prompt {
     var commands = Command.allCases
     if !name.isEmpty {
       let word = name.hasPrefix(":") ? String(name.dropFirst()) : name
-      guard case .one(let command) = Command.named(word) else {
+      guard case .one(let command) = Command.named(word, in: language) else {
         return problem(.unknownCommand(word, suggestions: []))
       }
       commands = [command]

@@ -5,15 +5,15 @@ extension Prompt {
   mutating func perform(_ text: Substring) throws(RessortError) -> Reply {
     let word = String(text.prefix { !$0.isWhitespace })
     let argument = text.dropFirst(word.count).trimmed
-    switch Command.named(word) {
+    switch Command.named(word, in: language) {
     case .one(let command):
       if command.needsArgument, argument.isEmpty {
         return problem(
           .needsArgument(command: command.name(in: language), argument: command.argument(in: language) ?? ""))
       }
       return try perform(command, argument)
-    case .several(let candidates):
-      return problem(.ambiguousCommand(word, candidates: candidates.map { ":" + $0.name(in: language) }))
+    case .several(let names):
+      return problem(.ambiguousCommand(word, candidates: names.map { ":" + $0 }))
     case .none(let suggestions):
       return problem(.unknownCommand(word, suggestions: suggestions.map { ":" + $0 }))
     }

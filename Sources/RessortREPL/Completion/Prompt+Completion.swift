@@ -1,14 +1,5 @@
 internal import Ressort
 
-/// What Tab could put in.
-package struct CompletionResult: Hashable, Sendable {
-  /// Where what is replaced starts: a UTF-8 offset in the line.
-  package var start: Int
-  package var candidates: [String]
-  /// Whether the place is for paths of files, which the caller completes.
-  package var wantsPath = false
-}
-
 extension Prompt {
   /// What could stand where the cursor is: commands, names of relations, terms and rules; accents and case do not matter.
   /// - Parameter cursor: A UTF-8 offset in the line.
@@ -18,12 +9,13 @@ extension Prompt {
     if let command, command.count == typed.count - 1 {
       return CompletionResult(start: 0, candidates: commandNames(startingWith: String(command)))
     }
-    if let command, case .one(let command) = Command.named(String(command)) {
+    if let command, case .one(let command) = Command.named(String(command), in: language) {
       switch command {
       case .load:
         return CompletionResult(start: Self.pathStart(in: typed), candidates: [], wantsPath: true)
       case .set:
-        let settings = typed.folded.contains("lang") ? Language.allCases.map(\.rawValue) : ["lang", "langue"]
+        let settings =
+          typed.folded.contains("lang") ? Language.allCases.map(\.rawValue) : [language == .french ? "langue" : "lang"]
         return complete(typed, from: [settings])
       case .help:
         return complete(typed, from: [Command.allCases.map { $0.name(in: language) }])
@@ -50,8 +42,7 @@ extension Prompt {
   }
 
   private func commandNames(startingWith prefix: String) -> [String] {
-    let other: Language = language == .french ? .english : .french
-    for language in [language, other] {
+    for language in [language, language.other] {
       let names = Command.allCases.map { $0.name(in: language) }.filter { $0.folded.hasPrefix(prefix.folded) }
       if !names.isEmpty { return names.map { ":" + $0 } }
     }

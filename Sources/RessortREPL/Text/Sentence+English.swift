@@ -8,8 +8,7 @@ extension Sentence {
     case .contested: "Contested: there are reasons both ways, and nothing settles between them."
     case .open: "Open: it depends on questions that nobody has answered."
     case .answerCount(0): "No answer."
-    case .answerCount(1): "1 answer"
-    case .answerCount(let count): "\(count) answers"
+    case .answerCount(let count): Self.count(count, "answer")
     case .notConcluded(let atom): "`\(atom)` is not concluded."
     case .status(let status):
       switch status {
@@ -45,14 +44,15 @@ extension Sentence {
     case .questionDeclaredUnknown: "declared unknown"
     case .greeting(let relations, let rules):
       """
-      Ressort · \(relations) relations, \(rules) rules.
+      Ressort · \(Self.count(relations, "relation")), \(Self.count(rules, "rule")).
       Ask a query, or `:help` for the commands; Tab completes, Ctrl-D leaves.
       """
     case .added: "Added."
     case .assumed: "Assumed."
     case .retracted(let input): "Nothing is assumed of `\(input)` any more."
     case .wasReset: "Nothing is assumed any more."
-    case .loaded(let relations, let rules): "Loaded: \(relations) relations, \(rules) rules."
+    case .loaded(let relations, let rules):
+      "Loaded: \(Self.count(relations, "relation")), \(Self.count(rules, "rule"))."
     case .languageSet: "Answers are in English."
     case .additionLost(let text): "what was added no longer fits and was dropped: \(text)"
     case .assumptionLost(let input): "what was assumed of `\(input)` no longer fits and was dropped"
@@ -74,11 +74,16 @@ extension Sentence {
     case .environment(let files, let terms, let relations, let rules, let sources, let facts):
       """
       files      \(files.isEmpty ? "none" : files.joined(separator: ", "))
-      declared   \(terms) terms, \(relations) relations, \(rules) rules, \(sources) sources
+      declared   \(Self.count(terms, "term")), \(Self.count(relations, "relation")), \(Self.count(rules, "rule")), \
+      \(Self.count(sources, "source"))
       assumed    \(facts)
       language   English
       """
     }
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
   /// By the command's English name.

@@ -8,8 +8,7 @@ extension Sentence {
     case .contested: "Contesté : il y a des raisons dans les deux sens, et rien ne tranche."
     case .open: "En suspens : cela dépend de questions restées sans réponse."
     case .answerCount(0): "Aucune réponse."
-    case .answerCount(1): "1 réponse"
-    case .answerCount(let count): "\(count) réponses"
+    case .answerCount(let count): Self.count(count, "réponse")
     case .notConcluded(let atom): "`\(atom)` n'est pas conclu."
     case .status(let status):
       switch status {
@@ -45,14 +44,15 @@ extension Sentence {
     case .questionDeclaredUnknown: "déclaré inconnu"
     case .greeting(let relations, let rules):
       """
-      Ressort · \(relations) relations, \(rules) règles.
+      Ressort · \(Self.count(relations, "relation")), \(Self.count(rules, "règle")).
       Posez une question, ou `:aide` pour les commandes ; Tab complète, Ctrl-D quitte.
       """
     case .added: "Ajouté."
     case .assumed: "Supposé."
     case .retracted(let input): "Plus rien n'est supposé de `\(input)`."
     case .wasReset: "Plus rien n'est supposé."
-    case .loaded(let relations, let rules): "Chargé : \(relations) relations, \(rules) règles."
+    case .loaded(let relations, let rules):
+      "Chargé : \(Self.count(relations, "relation")), \(Self.count(rules, "règle"))."
     case .languageSet: "Les réponses sont en français."
     case .additionLost(let text): "ce qui avait été ajouté ne convient plus et a été retiré : \(text)"
     case .assumptionLost(let input): "ce qui était supposé de `\(input)` ne convient plus et a été retiré"
@@ -76,11 +76,16 @@ extension Sentence {
     case .environment(let files, let terms, let relations, let rules, let sources, let facts):
       """
       fichiers   \(files.isEmpty ? "aucun" : files.joined(separator: ", "))
-      déclarés   \(terms) termes, \(relations) relations, \(rules) règles, \(sources) sources
+      déclarés   \(Self.count(terms, "terme")), \(Self.count(relations, "relation")), \(Self.count(rules, "règle")), \
+      \(Self.count(sources, "source"))
       supposés   \(facts)
       langue     français
       """
     }
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number < 2 ? "" : "s")"
   }
 
   /// By the command's English name.

@@ -1,0 +1,100 @@
+import Testing
+
+@Suite("Programs from the command line")
+struct EvaluationTests {
+  private let folder: TemporaryFolder
+  private let paths: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    paths = try folder.write(
+      """
+      input edge(x: Int, y: Int)  closed
+      relation path(x: Int, y: Int)  output
+      define path(x, y)  if edge(x, y)
+      define path(x, z)  if path(x, y) and edge(y, z)
+      """, to: "paths.ressort")
+    try folder.write("1\t2\n2\t3\n3\t4\n", to: "edge.tsv")
+  }
+
+  @Test("rows are counted")
+  func counts() throws {
+    let run = try CommandRun("run", paths, "--facts", folder.path, "--count", "path", "edge")
+    #expect(run.status == 0)
+    #expect(run.output == "path\t6\nedge\t3\n")
+    #expect(run.error.isEmpty)
+  }
+
+  @Test("outputs are counted where nothing else is asked for")
+  func outputs() throws {
+    #expect(try CommandRun("run", paths, "--facts", folder.path).output == "path\t6\n")
+  }
+
+  @Test("counts in JSON have a schema, and seconds where they are asked for")
+  func json() throws {
+    let run = try CommandRun("run", paths, "--facts", folder.path, "--format", "json", "--time")
+    #expect(run.output.hasPrefix("{\n  \"schema\": \"ressort.run/1\",\n  \"counts\": {\n    \"path\": 6\n  },\n"))
+    #expect(run.output.contains("\"evaluate\": "))
+  }
+
+  @Test("outputs are written to a folder, which is made")
+  func writing() throws {
+    let output = folder.path + "/made"
+    let run = try CommandRun("run", paths, "--facts", folder.path, "--output", output)
+    #expect(run.status == 0)
+    #expect(run.output.isEmpty)
+    let rows = String(decoding: try CommandRun.read(output + "/path.tsv"), as: UTF8.self).split(separator: "\n")
+    #expect(rows.sorted() == ["1\t2", "1\t3", "1\t4", "2\t3", "2\t4", "3\t4"])
+  }
+
+  @Test("a relation that is not there is told with the nearest")
+  func unknownRelation() throws {
+    let run = try CommandRun("run", paths, "--facts", folder.path, "--count", "paht")
+    #expect(run.status == 2)
+    #expect(run.error == "error: there is no relation `paht`; did you mean `path`?\n")
+  }
+
+  @Test("a row that does not fit is told with its line")
+  func faultyRow() throws {
+    try folder.write("1\t2\n2\tthree\n", to: "edge.tsv")
+    let run = try CommandRun("run", paths, "--facts", folder.path)
+    #expect(run.status == 2)
+    #expect(run.error.contains("edge.tsv:2:"))
+    #expect(run.output.isEmpty)
+  }
+
+  @Test("tables that are missing or belong to no input are told")
+  func strayTables() throws {
+    let facts = try TemporaryFolder()
+    try facts.write("1\t2\n", to: "egde.tsv")
+    let run = try CommandRun("run", paths, "--facts", facts.path)
+    #expect(run.status == 0)
+    #expect(run.output == "path\t0\n")
+    #expect(run.error.contains("edge.tsv`: `edge` has no rows"))
+    #expect(run.error.contains("egde.tsv` is not read"))
+  }
+
+  @Test("a folder of facts that is not there ends with 2")
+  func missingFolder() throws {
+    #expect(try CommandRun("run", paths, "--facts", "no/such").status == 2)
+  }
+
+  @Test("a limit on rows ends with 3 and names the rule")
+  func limit() throws {
+    let run = try CommandRun("run", try endless(), "--limit-rows", "1000")
+    #expect(run.status == 3)
+    #expect(run.error.contains("a limit was reached"))
+    #expect(run.output.isEmpty)
+  }
+
+  @Test("a limit on time ends with 3")
+  func timeLimit() throws {
+    #expect(try CommandRun("run", endless(), "--limit-seconds", "0.1").status == 3)
+  }
+
+  private func endless() throws -> String {
+    try folder.write(
+      "relation number(n: Int)  output\nfact number(1)\ndefine number(m)  if number(n) and m = n + 1\n",
+      to: "endless.ressort")
+  }
+}

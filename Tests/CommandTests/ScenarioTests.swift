@@ -1,0 +1,62 @@
+import Testing
+
+@Suite("Scenarios from the command line")
+struct ScenarioTests {
+  private let folder: TemporaryFolder
+  private let path: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    path = try folder.write(
+      """
+      concept Bird id bird { tweety pingu }
+      relation flies(b: Bird)
+      input seen(b: Bird)  closed
+      default birds_fly  flies(b)  if seen(b)
+      scenario right "It flies"
+        given   seen tweety
+        expect  flies(tweety)
+      scenario wrong "It does not"
+        given   seen tweety
+        expect  flies(tweety)  flies(pingu)
+      """, to: "birds.ressort")
+  }
+
+  @Test("every scenario is named, with what failed, and the summary comes last")
+  func report() throws {
+    let run = try CommandRun("test", path)
+    #expect(run.status == 1)
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.first == "passed  right  It flies")
+    #expect(lines.contains("FAILED  wrong  It does not"))
+    #expect(run.output.contains("birds.ressort:10:"))
+    #expect(lines.last == "2 scenarios, 3 expectations: 1 failed.")
+  }
+
+  @Test("a filter leaves the scenarios with that in their name")
+  func filter() throws {
+    let run = try CommandRun("test", path, "--filter", "righ")
+    #expect(run.status == 0)
+    #expect(run.output == "passed  right  It flies\n\n1 scenario, 1 expectation: all passed.\n")
+  }
+
+  @Test("a filter that leaves none ends with 2")
+  func emptyFilter() throws {
+    #expect(try CommandRun("test", path, "--filter", "left").status == 2)
+  }
+
+  @Test("the report in JSON has a schema and every scenario")
+  func json() throws {
+    let run = try CommandRun("test", path, "--format", "json")
+    #expect(run.status == 1)
+    #expect(run.output.hasPrefix("{\n  \"schema\": \"ressort.test/1\",\n  \"passed\": 1,\n  \"failed\": 1,\n"))
+    #expect(run.output.contains(#""name": "wrong""#))
+  }
+
+  @Test("a file without scenarios is told so")
+  func none() throws {
+    let run = try CommandRun("test", try folder.write("relation p(x: Int)\n", to: "none.ressort"))
+    #expect(run.status == 0)
+    #expect(run.output == "No scenarios.\n")
+  }
+}

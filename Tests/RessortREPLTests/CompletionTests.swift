@@ -1,0 +1,62 @@
+import Ressort
+import RessortREPL
+import Testing
+
+@Suite("Completion at the prompt")
+struct PromptCompletionTests {
+  private func complete(_ line: String, _ language: Language = .english, cursor: Int? = nil) throws -> CompletionResult
+  {
+    try CareKnowledge.prompt(language).completions(for: line, cursor: cursor ?? line.utf8.count)
+  }
+
+  @Test("commands are offered in the language of the session, else in the other")
+  func commands() throws {
+    #expect(try complete(":re").candidates == [":results", ":recommend", ":retract", ":reset", ":reload"])
+    #expect(try complete(":pour").candidates == [":pourquoi"])
+    #expect(try complete(":regl", .french) == CompletionResult(start: 0, candidates: [":règles", ":régler"]))
+    #expect(try complete(":regle", .french).candidates == [":règles", ":régler"])
+  }
+
+  @Test("names are found without their accents, and replaced from where the word starts")
+  func accents() throws {
+    #expect(try complete("competence(Etat, d) et comp", .french).candidates == ["compétence"])
+    #expect(try complete(":pourquoi comp", .french) == CompletionResult(start: 10, candidates: ["compétence"]))
+  }
+
+  @Test("an argument is completed with the terms of its type")
+  func arguments() throws {
+    #expect(try complete("competence(").candidates == ["State", "town"])
+    #expect(try complete("competence(State, ").candidates == ["homelessness", "sport"])
+    #expect(try complete("competence(État, s", .french).candidates == ["sans_abri", "sport"])
+    #expect(try complete("competence(State, dom.h").candidates == ["dom.homelessness"])
+  }
+
+  @Test("inputs are offered where only they fit")
+  func inputs() throws {
+    #expect(try complete(":retract ").candidates == ["domain", "recognised"])
+    #expect(try complete(":retract d").candidates == ["domain"])
+  }
+
+  @Test("rules are offered where they fit")
+  func rules() throws {
+    #expect(try complete(":rules town").candidates == ["town_helps"])
+  }
+
+  @Test("only what stands before the cursor counts")
+  func cursor() throws {
+    #expect(try complete("urg(sport)", cursor: 3) == CompletionResult(start: 0, candidates: ["urgent"]))
+  }
+
+  @Test("nothing is offered for nothing")
+  func nothing() throws {
+    #expect(try complete("").candidates.isEmpty)
+    #expect(try complete(":facts ").candidates.isEmpty)
+  }
+
+  @Test("paths are left to the caller")
+  func paths() throws {
+    let result = try complete(":load a.ressort Rules/c")
+    #expect(result.wantsPath)
+    #expect(result.start == ":load a.ressort ".utf8.count)
+  }
+}
