@@ -54,7 +54,7 @@ test: program-packages test-packages
 	@$(MAKE) --no-print-directory test-playground
 
 test-playground: program-packages
-	cd Playground && $(SWIFT) run
+	cd Playground && $(SWIFT) run -j $(JOBS) Tour && $(SWIFT) test -j $(JOBS) --disable-xctest
 
 check-format: swift-present
 	$(SWIFT) format lint --strict --recursive $(FORMATTED)

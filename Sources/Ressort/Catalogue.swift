@@ -82,6 +82,8 @@ public struct ScenarioResult: Hashable, Sendable {
   public var failures: [Diagnostic]
   /// The expectations it checked.
   public var expectationCount: Int
+  /// Names of the rules that supported, attacked, set aside or noted something on the way.
+  public var exercisedRules: Set<String>
 
   public var passed: Bool { failures.isEmpty }
 }

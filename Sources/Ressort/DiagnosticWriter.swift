@@ -4,14 +4,9 @@ internal import RessortLanguage
 
 struct DiagnosticWriter {
   private let renderer: DiagnosticRenderer
-  /// Lines of a file that its author did not write: they stand before the text and are not counted.
-  private let hiddenLines: [String: Int]
 
-  init(files: [SourceFile], language: Language, hiddenLines: [FileID: Int] = [:]) {
+  init(files: [SourceFile], language: Language) {
     renderer = DiagnosticRenderer(files: files, language: KeywordLanguage(language))
-    self.hiddenLines = Dictionary(
-      files.compactMap { file in hiddenLines[file.id].map { (file.path, $0) } }, uniquingKeysWith: { first, _ in first }
-    )
   }
 
   func write(_ diagnostics: [RessortLanguage.Diagnostic]) -> [Diagnostic] {
@@ -26,9 +21,7 @@ struct DiagnosticWriter {
   }
 
   private func place(_ place: RenderedDiagnostic.Place) -> Diagnostic.Place {
-    let hidden = hiddenLines[place.file] ?? 0
-    return Diagnostic.Place(
-      file: place.file, line: place.line - hidden, column: place.column, endLine: place.endLine - hidden,
-      endColumn: place.endColumn)
+    Diagnostic.Place(
+      file: place.file, line: place.line, column: place.column, endLine: place.endLine, endColumn: place.endColumn)
   }
 }

@@ -21,6 +21,8 @@ extension Knowledge {
         code: "R0501", severity: .error, message: message, place: place, notes: [], fixes: [],
         text: "\(place.file):\(place.line):\(place.column): \(message)")
     }
-    return ScenarioResult(scenario: scenario, failures: failures, expectationCount: found.expectations.count)
+    return ScenarioResult(
+      scenario: scenario, failures: failures, expectationCount: found.expectations.count,
+      exercisedRules: Set(result.exercised.map { program.rules[$0].name }))
   }
 }

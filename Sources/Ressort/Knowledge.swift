@@ -24,11 +24,14 @@ public struct Knowledge: Sendable {
   public let warnings: [Diagnostic]
 
   /// Reads and checks rule files from memory; an import names another of the files, relative to the one that imports.
-  /// - Parameter language: in which diagnostics are worded.
-  /// - Throws: ``RessortError/invalid(_:)`` with all mistakes of all files.
-  public init(_ files: [RuleFile], language: Language = .english) throws(RessortError) {
+  /// - Parameters:
+  ///   - roots: paths of the files to start from, the others being read when one imports them; `nil` for all of them.
+  ///   - language: in which diagnostics are worded.
+  /// - Throws: ``RessortError/invalid(_:)`` with all mistakes of all files read.
+  public init(_ files: [RuleFile], roots: [String]? = nil, language: Language = .english) throws(RessortError) {
     let byPath = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    try self.init(roots: files, language: language) { path, importer in
+    let started = roots.map { roots in files.filter { roots.contains($0.path) } } ?? files
+    try self.init(roots: started, language: language) { path, importer in
       byPath[RulePath.resolve(path, from: importer)].map { ($0.path, $0.text) }
     }
   }

@@ -39,18 +39,10 @@ public struct Session {
   /// Assumes what is written as after `given` in a scenario: `domain homelessness, sport`, `condition(recognition) = declared unknown`.
   public mutating func assume(_ answers: String) throws(RessortError) {
     let program = knowledge.program
-    let heading = "scenario prompt\ngiven\n"
-    let file = SourceFile(id: FileID(program.files.count), path: "<given>", text: heading + answers)
-    var diagnostics = Diagnostics()
-    let tree = Parser.parse(file, into: &diagnostics)
-    var checked: [RessortLanguage.Answer] = []
-    for statement in tree.statements {
-      guard case .scenario(let scenario) = statement else { continue }
-      for answer in scenario.answers {
-        if let answer = program.checkAnswer(answer, into: &diagnostics) { checked.append(answer) }
-      }
-    }
-    try throwErrors(diagnostics, in: file, hiddenLines: 2)
+    let file = SourceFile(id: FileID(program.files.count), path: "<given>", text: answers)
+    var (syntax, diagnostics) = inEitherLanguage { Parser.parseAnswers(file, language: $0, into: &$1) }
+    let checked = (syntax ?? []).compactMap { program.checkAnswer($0, into: &diagnostics) }
+    try throwErrors(diagnostics, in: file)
     for answer in checked { record(assumption(from: answer)) }
   }
 
@@ -79,8 +71,7 @@ public struct Session {
   public mutating func ask(_ query: String) throws(RessortError) -> Answer {
     let program = knowledge.program
     let file = SourceFile(id: FileID(program.files.count), path: "<query>", text: query)
-    var diagnostics = Diagnostics()
-    let body = Parser.parseQuery(file, language: KeywordLanguage(language), into: &diagnostics)
+    var (body, diagnostics) = inEitherLanguage { Parser.parseQuery(file, language: $0, into: &$1) }
     let checked = diagnostics.hasErrors ? nil : body.flatMap { program.checkQuery($0, into: &diagnostics) }
     try throwErrors(diagnostics, in: file)
     guard let checked else { return Answer(columns: [], rows: []) }
@@ -99,8 +90,7 @@ public struct Session {
   public mutating func why(_ atom: String, includesDefinitions: Bool = false) throws(RessortError) -> Explanation? {
     let program = knowledge.program
     let file = SourceFile(id: FileID(program.files.count), path: "<why>", text: atom)
-    var diagnostics = Diagnostics()
-    let head = Parser.parseAtom(file, language: KeywordLanguage(language), into: &diagnostics)
+    var (head, diagnostics) = inEitherLanguage { Parser.parseAtom(file, language: $0, into: &$1) }
     let ground = diagnostics.hasErrors ? nil : head.flatMap { program.checkGround($0, into: &diagnostics) }
     try throwErrors(diagnostics, in: file)
     guard let ground else { return nil }
@@ -216,10 +206,24 @@ public struct Session {
     outcome = nil
   }
 
-  private func throwErrors(_ diagnostics: Diagnostics, in file: SourceFile, hiddenLines: Int = 0) throws(RessortError) {
+  /// Reads a text with the keywords of the session's language, else with those of the other one; what is told of a mistake is told in the
+  /// session's.
+  private func inEitherLanguage<Syntax>(
+    _ parse: (KeywordLanguage, inout Diagnostics) -> Syntax?
+  ) -> (syntax: Syntax?, diagnostics: Diagnostics) {
+    let first = KeywordLanguage(language)
+    for keywords in [first] + KeywordLanguage.allCases.filter({ $0 != first }) {
+      var diagnostics = Diagnostics()
+      let syntax = parse(keywords, &diagnostics)
+      if !diagnostics.hasErrors { return (syntax, diagnostics) }
+    }
+    var diagnostics = Diagnostics()
+    return (parse(first, &diagnostics), diagnostics)
+  }
+
+  private func throwErrors(_ diagnostics: Diagnostics, in file: SourceFile) throws(RessortError) {
     guard diagnostics.hasErrors else { return }
-    let writer = DiagnosticWriter(
-      files: knowledge.program.files + [file], language: language, hiddenLines: [file.id: hiddenLines])
+    let writer = DiagnosticWriter(files: knowledge.program.files + [file], language: language)
     throw .invalid(writer.write(diagnostics.all.filter { $0.problem.severity == .error }))
   }
 

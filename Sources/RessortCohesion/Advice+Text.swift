@@ -35,13 +35,14 @@ private struct AdviceNote {
     } else {
       page.title(words.title)
     }
+    write(answer: advice.stances)
     write(stances: advice.stances)
     write(competences: advice.competences)
     write(framing: advice)
+    write(preconditions: advice)
     for key in Advice.listKeys {
       write(entries: advice.lists[key] ?? [], title: words.list(key))
     }
-    write(preconditions: advice)
     write(rejected: advice.rejected)
     if !advice.conflicts.isEmpty {
       page.title(words.conflicts)
@@ -64,12 +65,21 @@ private struct AdviceNote {
     }
   }
 
-  private mutating func write(stances: [Advice.Stance]) {
-    guard !stances.isEmpty else {
-      page.blank()
-      page.paragraph(words.noStance)
-      return
+  /// The answer in one sentence: each stance with what it is for.
+  private mutating func write(answer stances: [Advice.Stance]) {
+    var told: [String] = []
+    var facets: [String: [String]] = [:]
+    for stance in stances.sorted(by: { $0.rank < $1.rank }) {
+      if facets[stance.stance] == nil { told.append(stance.stance) }
+      let facet = label(stance.facet)
+      if facets[stance.stance]?.contains(facet) != true { facets[stance.stance, default: []].append(facet) }
     }
+    let parts = told.map { "\(label($0)) (\((facets[$0] ?? []).joined(separator: ", ")))" }
+    page.paragraph(told.isEmpty ? words.noStance : words.inShort + parts.joined(separator: "; ") + ".")
+  }
+
+  private mutating func write(stances: [Advice.Stance]) {
+    guard !stances.isEmpty else { return }
     page.title(words.stances)
     // The same stance for the same reasons is told once, with all it is for.
     var told: [[String]: [Advice.Stance]] = [:]
@@ -87,7 +97,7 @@ private struct AdviceNote {
       if let strength = first.strength { qualities.append(words.strength(strength)) }
       item(
         "\(label(first.stance)), \(words.about) : \(facets) (\(label(first.mission))) — \(qualities.joined(separator: " ; "))",
-        reasons: group.flatMap(\.reason.because), citations: group.flatMap(\.reason.citations))
+        reasons: group.flatMap(\.reason.because), citations: group.flatMap { citations(of: $0.reason) })
     }
   }
 
@@ -97,7 +107,7 @@ private struct AdviceNote {
     for competence in competences {
       item(
         "\(label(competence.actor)) — \(label(competence.object)) : \(label(competence.degree)) (\(qualities(competence.reason)))",
-        reasons: competence.reason.because, citations: competence.reason.citations)
+        reasons: competence.reason.because, citations: citations(of: competence.reason))
     }
   }
 
@@ -106,7 +116,7 @@ private struct AdviceNote {
     page.title(words.framing)
     for (title, entries) in [(words.fields, advice.fields), (words.missions, advice.missions)] {
       for entry in entries {
-        item("\(title) : \(label(entry.id)) (\(qualities(entry.reason)))", citations: entry.reason.citations)
+        item("\(title) : \(label(entry.id)) (\(qualities(entry.reason)))", citations: citations(of: entry.reason))
       }
     }
   }
@@ -115,7 +125,7 @@ private struct AdviceNote {
     guard !entries.isEmpty else { return }
     page.title(title)
     for entry in entries {
-      item("\(label(entry.id)) (\(qualities(entry.reason)))", citations: entry.reason.citations)
+      item("\(label(entry.id)) (\(qualities(entry.reason)))", citations: citations(of: entry.reason))
     }
   }
 
@@ -154,6 +164,12 @@ private struct AdviceNote {
   private func qualities(_ reason: Advice.Reason) -> String {
     reason.status == .open
       ? "\(words.certainty(reason.certainty)) ; \(words.status(.open))" : words.certainty(reason.certainty)
+  }
+
+  /// Where the rules that give an entry are said; what their premises rest on stands in the proof.
+  private func citations(of reason: Advice.Reason) -> [Citation] {
+    let own = reason.because.flatMap { rules[$0]?.citations ?? [] }
+    return own.isEmpty ? reason.citations : own
   }
 
   private func locators(_ citations: [Citation]) -> String {

@@ -6,6 +6,7 @@ struct AdviceWordings {
   let language: Language
 
   var title: String { pick("Avis", "Advice") }
+  var inShort: String { pick("En bref : ", "In short: ") }
   var stances: String { pick("Posture de l'État", "The State's stance") }
   var competences: String { pick("Qui est compétent", "Who is competent") }
   var framing: String { pick("Champ et mission", "Field and mission") }

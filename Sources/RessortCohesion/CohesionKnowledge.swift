@@ -7,9 +7,13 @@ public enum CohesionKnowledge {
     EmbeddedRules.files.map { RuleFile(path: $0.path, text: $0.text) }
   }
 
-  /// Reads and checks the rule base; a few milliseconds, so load it once and share the value.
+  /// Reads and checks the rule base; some ten milliseconds, so load it once and share the value.
+  /// - Parameter includingScenarios: whether to read its scenarios too, which no answer needs.
   /// - Throws: nothing in a build that passed its tests, since the files are part of the library.
-  public static func load(language: Language = .english) throws(RessortError) -> Knowledge {
-    try Knowledge(files, language: language)
+  public static func load(
+    includingScenarios: Bool = false, language: Language = .english
+  ) throws(RessortError) -> Knowledge {
+    try Knowledge(
+      files, roots: [includingScenarios ? "Rules/scenarios.ressort" : "Rules/main.ressort"], language: language)
   }
 }

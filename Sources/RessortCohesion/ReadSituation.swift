@@ -7,7 +7,7 @@ extension Situation {
   /// - Throws: the first fault, with its place and the nearest right spelling.
   public init(_ data: DataTree, knowledge: Knowledge) throws(SituationError) {
     guard let members = data.members else { throw SituationError(path: "", fault: .notAnObject, suggestions: []) }
-    var reader = SituationReader(knowledge)
+    let reader = SituationReader(knowledge)
     self.init()
     for member in members {
       try reader.read(member, into: &self)
@@ -19,7 +19,7 @@ extension Situation {
 }
 
 private struct SituationReader {
-  private var vocabulary: Vocabulary
+  private let vocabulary: Vocabulary
   /// By input: the concepts its terms may be of.
   private let concepts: [String: [[String]]]
 
@@ -33,7 +33,7 @@ private struct SituationReader {
     self.concepts = concepts
   }
 
-  mutating func read(_ member: DataTree.Member, into situation: inout Situation) throws(SituationError) {
+  func read(_ member: DataTree.Member, into situation: inout Situation) throws(SituationError) {
     let key = member.key
     switch key {
     case _ where Situation.listKeys.contains(key):
@@ -67,7 +67,7 @@ private struct SituationReader {
     }
   }
 
-  private mutating func list(_ data: DataTree, _ key: String) throws(SituationError) -> Situation.Reply<[String]> {
+  private func list(_ data: DataTree, _ key: String) throws(SituationError) -> Situation.Reply<[String]> {
     switch data {
     case .text("unknown"): return .declaredUnknown
     case .text("not_applicable"): return .notApplicable
@@ -82,7 +82,7 @@ private struct SituationReader {
     }
   }
 
-  private mutating func choice(_ data: DataTree, _ key: String) throws(SituationError) -> Situation.Reply<String> {
+  private func choice(_ data: DataTree, _ key: String) throws(SituationError) -> Situation.Reply<String> {
     switch data {
     case .text("unknown"): .declaredUnknown
     case .text("not_applicable"): .notApplicable
@@ -99,7 +99,7 @@ private struct SituationReader {
     }
   }
 
-  private mutating func conditions(_ data: DataTree) throws(SituationError) -> [String: Situation.Reply<Bool>] {
+  private func conditions(_ data: DataTree) throws(SituationError) -> [String: Situation.Reply<Bool>] {
     guard let members = data.members else { throw expected(.object, "conditions") }
     var conditions: [String: Situation.Reply<Bool>] = [:]
     for member in members {
@@ -110,7 +110,7 @@ private struct SituationReader {
     return conditions
   }
 
-  private mutating func facets(_ data: DataTree) throws(SituationError) -> [Situation.Facet] {
+  private func facets(_ data: DataTree) throws(SituationError) -> [Situation.Facet] {
     guard case .list(let items) = data else { throw expected(.list, "facets") }
     var facets: [Situation.Facet] = []
     for (index, item) in items.enumerated() {
@@ -140,7 +140,7 @@ private struct SituationReader {
     return text
   }
 
-  private mutating func identifier(_ data: DataTree, _ key: String, column: Int, at path: String) throws(SituationError)
+  private func identifier(_ data: DataTree, _ key: String, column: Int, at path: String) throws(SituationError)
     -> String
   {
     guard case .text(let text) = data else { throw expected(.identifier, path) }

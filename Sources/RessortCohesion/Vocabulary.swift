@@ -2,7 +2,6 @@ internal import Ressort
 
 /// Finds terms by identifier, name or label, whatever the case and the accents.
 struct Vocabulary {
-  private var candidates: [FoldedText: [TermEntry]] = [:]
   private let entries: [TermEntry]
   private let byIdentifier: [String: TermEntry]
 
@@ -16,32 +15,26 @@ struct Vocabulary {
   }
 
   /// The term meant by a text where terms of some concepts are expected.
-  mutating func term(_ text: String, among concepts: [String], at path: String) throws(SituationError) -> TermEntry {
+  func term(_ text: String, among concepts: [String], at path: String) throws(SituationError) -> TermEntry {
     if let exact = byIdentifier[text], concepts.contains(exact.concept) { return exact }
-    fillCandidates()
-    let found = candidates[FoldedText(text)] ?? []
-    let fitting = found.filter { concepts.contains($0.concept) }
+    let allowed = entries.filter { concepts.contains($0.concept) }
+    if let named = allowed.first(where: { $0.name == text }) { return named }
+    let folded = FoldedText(text)
+    let fitting = allowed.filter { Self.spellings(of: $0).contains { FoldedText($0) == folded } }
     if fitting.count == 1 { return fitting[0] }
     if fitting.count > 1 {
       throw SituationError(
         path: path, fault: .ambiguous(text, candidates: fitting.map(\.identifier)), suggestions: [])
     }
-    if let other = found.first {
+    if let other = entries.first(where: { Self.spellings(of: $0).contains { FoldedText($0) == folded } }) {
       throw SituationError(path: path, fault: .wrongKind(term: text, concept: other.concept), suggestions: [])
     }
-    let allowed = entries.filter { concepts.contains($0.concept) }
-    let near = Knowledge.nearest(
-      to: text, among: allowed.flatMap { [$0.identifier, $0.french, $0.english].compactMap(\.self) })
-    throw SituationError(path: path, fault: .unknownTerm(text), suggestions: near)
+    throw SituationError(
+      path: path, fault: .unknownTerm(text),
+      suggestions: Knowledge.nearest(to: text, among: allowed.flatMap(Self.spellings(of:))))
   }
 
-  private mutating func fillCandidates() {
-    guard candidates.isEmpty else { return }
-    for entry in entries {
-      let texts = [entry.identifier, entry.name, entry.frenchName, entry.englishName, entry.french, entry.english]
-      for folded in Set(texts.compactMap { $0.map { FoldedText($0) } }) {
-        candidates[folded, default: []].append(entry)
-      }
-    }
+  private static func spellings(of entry: TermEntry) -> [String] {
+    [entry.identifier, entry.name, entry.frenchName, entry.englishName, entry.french, entry.english].compactMap(\.self)
   }
 }

@@ -13,7 +13,7 @@ extension Parser {
     var expectations: [ScenarioSyntax.Expectation] = []
     while !isRecovering {
       if accept(.given) {
-        while atName { answers.append(answer()) }
+        answers += self.answers()
       } else if accept(.expect) {
         let mode = mode()
         while atName || atDenied { expectations.append(expectation(mode)) }
@@ -47,6 +47,12 @@ extension Parser {
       return ""
     }
     return String(decoding: bytes[items[start].lower..<items[position - 1].upper], as: UTF8.self)
+  }
+
+  mutating func answers() -> [ScenarioSyntax.Answer] {
+    var answers: [ScenarioSyntax.Answer] = []
+    while atName { answers.append(answer()) }
+    return answers
   }
 
   private mutating func answer() -> ScenarioSyntax.Answer {

@@ -80,6 +80,15 @@ package struct Parser {
     return parser.finish(head, into: &diagnostics)
   }
 
+  /// Reads answers as they stand after `given`; `nil` when something was wrong.
+  package static func parseAnswers(
+    _ file: SourceFile, language: KeywordLanguage, into diagnostics: inout Diagnostics
+  ) -> [ScenarioSyntax.Answer]? {
+    var parser = Parser(file, language: language, saysItsOwn: false)
+    let answers = parser.answers()
+    return parser.finish(answers, into: &diagnostics)
+  }
+
   /// - Parameter saysItsOwn: whether the text may begin with `language fr`.
   init(_ file: SourceFile, language: KeywordLanguage, saysItsOwn: Bool) {
     fileID = file.id
