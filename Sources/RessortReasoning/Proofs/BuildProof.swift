@@ -60,17 +60,15 @@ extension Outcome {
       ground = .rule(told)
     case .same, .beaten, .setAside, .unless: return nil
     }
-    return Proof.Step(
-      literal: model.literal(row, of: relation, isDenied: isDenied), status: status(row, relation, isDenied, mode),
-      certainty: value.certainty, ground: ground)
-  }
-
-  private func status(_ row: [Value], _ id: ID<Relation>, _ isDenied: Bool, _ mode: ClaimKey.Mode) -> Status {
-    switch mode {
-    case .strict: .certain
-    case .concluded, .possible, .argued:
-      conclusion(of: model.literal(row, of: id, isDenied: isDenied))?.status ?? .concluded
+    let literal = model.literal(row, of: relation, isDenied: isDenied)
+    if mode == .strict {
+      return Proof.Step(literal: literal, status: .certain, certainty: value.certainty, ground: ground)
     }
+    let conclusion = conclusion(of: literal)
+    let isOpen = conclusion?.status == .open
+    return Proof.Step(
+      literal: literal, status: conclusion?.status ?? .concluded,
+      certainty: isOpen ? min(value.certainty, conclusion?.certainty ?? .explicit) : value.certainty, ground: ground)
   }
 
   // MARK: Instances

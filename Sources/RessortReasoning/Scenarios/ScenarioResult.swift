@@ -5,7 +5,7 @@ package struct ScenarioResult: Sendable {
   package var scenario: Scenario
   /// Empty when all expectations were met.
   package var failures: [ScenarioFailure]
-  /// Every rule that supported, attacked, set aside or noted something: for coverage.
+  /// Every rule whose conditions held, whether or not it got its way: for coverage.
   package var exercised: Set<ID<RessortLanguage.Rule>>
 
   package var isPassed: Bool { failures.isEmpty }

@@ -96,23 +96,41 @@ extension Outcome {
     return isSetAside || isDenied ? nil : .notSetAside(found: results(expectation, pattern))
   }
 
-  /// Every rule that supports, attacks, sets aside or remarks something in this case.
+  /// Every rule whose conditions hold in this case, whether or not it got its way.
   func exercisedRules() -> Set<ID<Rule>> {
-    var rules = Set(notes().map(\.rule))
-    for index in theory.program.relations.indices where !theory.program.relations[index].isInput {
+    var rules: Set<ID<Rule>> = []
+    for index in theory.program.rules.indices {
+      if let premises = model.compiled.rules[index].premises, model.database.count(premises) > 0 {
+        rules.insert(ID(index))
+      }
+    }
+    for index in theory.program.relations.indices {
       let relation = ID<Relation>(index)
-      for conclusion in conclusions(of: relation) + denials(of: relation) + silences(of: relation)
-      where conclusion.status != .open {
-        rules.formUnion(conclusion.because)
-      }
-      for setAside in setAside(of: relation) {
-        rules.formUnion([setAside.rule, setAside.reason.rule].compactMap { $0 })
-      }
-      for argument in graph.arguments(of: relation, model).all where argument.premises == .isTrue {
-        if let rule = argument.rule { rules.insert(rule) }
+      let used = Set(model.compiled.conflicts.uses[index].map(\.rule))
+      if model.relation(relation).contest != nil {
+        for argument in graph.arguments(of: relation, model).all where argument.premises == .isTrue {
+          if let rule = argument.rule { rules.insert(rule) }
+        }
+      } else if !used.isSubset(of: rules) {
+        rules.formUnion(rulesThatGiveRows(of: relation, among: used.subtracting(rules)))
       }
     }
     return rules
+  }
+
+  private func rulesThatGiveRows(of relation: ID<Relation>, among candidates: Set<ID<Rule>>) -> Set<ID<Rule>> {
+    var found: Set<ID<Rule>> = []
+    let concluded = model.relation(relation).concluded
+    let rows = model.database.rows(of: concluded)
+    for row in 0..<rows.count where found.count < candidates.count {
+      for derivation in model.database.derivations(of: Array(rows[row]), in: concluded) {
+        guard !derivation.isBaseFact, derivation.truth == .isTrue,
+          let rule = model.role(of: derivation).rule, candidates.contains(rule)
+        else { continue }
+        found.insert(rule)
+      }
+    }
+    return found
   }
 }
 
