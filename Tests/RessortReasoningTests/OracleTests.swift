@@ -3,7 +3,7 @@ import RessortReasoning
 import Testing
 
 @Suite("Comparison with an independent encoding") struct OracleTests {
-  @Test("random small theories come out as the oracle says", arguments: 0..<300)
+  @Test("random small theories come out as the oracle says", arguments: 0..<600)
   func random(seed: Int) throws {
     var generator = SplitMix(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1)
     let oracle = PropositionalOracle.random(using: &generator, isOpen: seed.isMultiple(of: 3))

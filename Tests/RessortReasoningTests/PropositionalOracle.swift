@@ -47,19 +47,23 @@ struct PropositionalOracle {
     return proved.contains { proved.contains(-$0) }
   }
 
-  /// The literals that surely hold, and those that may.
+  /// The literals that surely hold, and those that may. A defence that only holds if what it defends does is neither here nor there: defenders are
+  /// read off the same bound, one round earlier.
   func conclusions() -> (sure: Set<Literal>, possible: Set<Literal>) {
     var sure: Set<Literal> = []
+    var possible = Set(rules.flatMap { [$0.head, -$0.head] + $0.body }).union(facts).union(openFacts)
     while true {
-      let possible = provable(facts.union(openFacts), attackersFrom: sure, isUpper: true)
-      let next = provable(facts, attackersFrom: possible, isUpper: false)
-      if next == sure { return (sure, possible) }
-      sure = next
+      let nextPossible = provable(facts.union(openFacts), against: sure, defendedFrom: possible, isUpper: true)
+      let nextSure = provable(facts, against: nextPossible, defendedFrom: sure, isUpper: false)
+      if nextSure == sure && nextPossible == possible { return (sure, possible) }
+      (sure, possible) = (nextSure, nextPossible)
     }
   }
 
-  /// What can be proved when the attackers, and what sets rules aside, are read off `other`.
-  private func provable(_ base: Set<Literal>, attackersFrom other: Set<Literal>, isUpper: Bool) -> Set<Literal> {
+  /// What can be proved when attackers, and what sets rules aside, are read off `other`, and what answers them off `own`.
+  private func provable(
+    _ base: Set<Literal>, against other: Set<Literal>, defendedFrom own: Set<Literal>, isUpper: Bool
+  ) -> Set<Literal> {
     let strict = definite(base)
     // For the lower bound everything that may be strict stands against; for the upper bound only what surely is.
     let contraryStrict = definite(isUpper ? facts : facts.union(openFacts))
@@ -71,11 +75,10 @@ struct PropositionalOracle {
       for rule in rules where rule.kind != .defeater && !proved.contains(rule.head) {
         guard isApplicable(rule, proved, killersFrom: other), !contraryStrict.contains(-rule.head) else { continue }
         let isDefended = rules.indices.filter { rules[$0].head == -rule.head }.allSatisfy { attacker in
-          // Read off the other bound, an attacker applies unless this one shows it set aside.
-          if !isApplicable(rules[attacker], other, killersFrom: proved) { return true }
+          if !isApplicable(rules[attacker], other, killersFrom: own) { return true }
           return rules.indices.contains { defender in
             rules[defender].head == rule.head && rules[defender].kind != .defeater
-              && isApplicable(rules[defender], proved, killersFrom: other) && beats(defender, attacker)
+              && isApplicable(rules[defender], own, killersFrom: other) && beats(defender, attacker)
           }
         }
         let isAttackedByFact = contraryFacts.contains(-rule.head)
