@@ -16,6 +16,12 @@ struct CommandReplyTests {
     #expect(prompt.receive(":facts").text == "Nothing is assumed.")
   }
 
+  @Test("yes and no are said in words, and inputs by their names in the language")
+  func frenchFacts() throws {
+    var prompt = try CareKnowledge.prompt(.french, after: ":supposer recognised() = oui", ":supposer domaine sport")
+    #expect(prompt.receive(":faits").text == "reconnue : oui\ndomaine : sport")
+  }
+
   @Test("why tells the proof and cites it")
   func why() throws {
     var prompt = try CareKnowledge.prompt(after: ":assume domain homelessness")
@@ -46,7 +52,7 @@ struct CommandReplyTests {
   @Test("questions are worded, with the name to answer them by")
   func questions() throws {
     var prompt = try CareKnowledge.prompt(.french, after: ":supposer domain sans_abri")
-    #expect(prompt.receive(":questions").text.hasPrefix("1. L'action est-elle reconnue ? — `recognised`"))
+    #expect(prompt.receive(":questions").text.hasPrefix("1. L'action est-elle reconnue ? — `reconnue`"))
   }
 
   @Test("what is set aside is told with its rule and what beat it")

@@ -40,7 +40,7 @@ struct QueryCommand: AnsweringCommand {
     let rows = answer.rows.map { row in
       DataTree.object([
         .init("values", .list(row.values.map(\.data))),
-        .init("labels", .list(row.values.map { .text(session.text(of: $0, in: Invocation.language)) })),
+        .init("labels", .list(row.values.map { .text(session.label(of: $0, in: Invocation.language)) })),
         .init("status", .text(row.status.rawValue)),
         .init("certainty", .text(row.certainty.rawValue)),
       ])

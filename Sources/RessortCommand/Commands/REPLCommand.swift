@@ -25,9 +25,9 @@ struct REPLCommand: AnsweringCommand {
   private func runPlainly(_ prompt: inout Prompt) -> ExitStatus {
     var hasProblem = false
     func tell(_ reply: Reply) {
-      for block in reply.blocks {
+      for (index, block) in reply.blocks.enumerated() {
         switch block {
-        case .text(let text): StandardOutput.write(text + "\n")
+        case .text(let text): StandardOutput.write((index == 0 ? "" : "\n") + text + "\n")
         case .problem(let text):
           hasProblem = true
           StandardError.write(text + "\n")

@@ -1,4 +1,5 @@
 internal import Ressort
+internal import RessortREPL
 
 /// An answer as lines of columns: the query's, then `status` and `certainty`. The first line names them. Programs read
 /// identifiers; Markdown, which people read, has labels.
@@ -31,7 +32,7 @@ enum DelimitedText {
   }
 
   static func markdown(_ answer: Answer, labels session: Session) -> String {
-    var lines = lines(of: answer) { session.text(of: $0, in: Invocation.language) }.map { cells in
+    var lines = lines(of: answer) { session.label(of: $0, in: Invocation.language) }.map { cells in
       cells.map { cell in
         cell.reduce(into: "") { text, character in
           text += character == "|" ? "\\|" : character.isNewline ? " " : String(character)

@@ -10,6 +10,7 @@ extension Sentence {
     case .answerCount(0): "No answer."
     case .answerCount(let count): Self.count(count, "answer")
     case .notConcluded(let atom): "`\(atom)` is not concluded."
+    case .truth(let flag): flag ? "yes" : "no"
     case .status(let status):
       switch status {
       case .certain: "established"

@@ -10,6 +10,7 @@ extension Sentence {
     case .answerCount(0): "Aucune réponse."
     case .answerCount(let count): Self.count(count, "réponse")
     case .notConcluded(let atom): "`\(atom)` n'est pas conclu."
+    case .truth(let flag): flag ? "oui" : "non"
     case .status(let status):
       switch status {
       case .certain: "établi"

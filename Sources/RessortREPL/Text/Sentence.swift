@@ -6,6 +6,7 @@ package enum Sentence: Hashable, Sendable {
   case no, yes, contested, open
   case answerCount(Int)
   case notConcluded(atom: String)
+  case truth(Bool)
   case status(Status)
   case certainty(Certainty)
   case statusColumn, certaintyColumn

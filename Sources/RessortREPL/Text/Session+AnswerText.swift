@@ -14,12 +14,18 @@ extension Session {
     if showsCertainty { header.append(Sentence.certaintyColumn.text(in: language)) }
     var table = TextTable(header: header)
     for row in answer.rows {
-      var cells = row.values.map { text(of: $0, in: language) }
+      var cells = row.values.map { label(of: $0, in: language) }
       if showsStatus { cells.append(row.status.isPlain ? "" : Sentence.status(row.status).text(in: language)) }
       if showsCertainty { cells.append(Sentence.certainty(row.certainty).text(in: language)) }
       table.append(cells)
     }
     return table.text + "\n\n" + Sentence.answerCount(answer.rows.count).text(in: language)
+  }
+
+  /// A value for a person: the label of a term, yes or no.
+  package func label(of value: Value, in language: Language) -> String {
+    if case .boolean(let flag) = value { return Sentence.truth(flag).text(in: language) }
+    return text(of: value, in: language)
   }
 
   private func sentence(for row: Answer.Row?, in language: Language) -> String {

@@ -32,8 +32,9 @@ extension Session {
 
   /// One line: the question, and how it is written.
   func text(of question: Question, in language: Language) -> String {
-    let key = question.key.map { text(of: $0, in: language) }
-    let name = key.isEmpty ? question.input : "\(question.input)(\(key.joined(separator: ", ")))"
+    let key = question.key.map { label(of: $0, in: language) }
+    let input = name(ofInput: question.input, in: language)
+    let name = key.isEmpty ? input : "\(input)(\(key.joined(separator: ", ")))"
     let wording = language == .french ? question.french ?? question.english : question.english ?? question.french
     let remark = question.isDeclaredUnknown ? " (\(Sentence.questionDeclaredUnknown.text(in: language)))" : ""
     guard let wording else { return "`\(name)`\(remark)" }
@@ -43,7 +44,7 @@ extension Session {
   /// One line: what is assumed of an input.
   func text(of assumption: Assumption, in language: Language) -> String {
     func list(_ values: [Value]) -> String {
-      values.map { text(of: $0, in: language) }.joined(separator: ", ")
+      values.map { label(of: $0, in: language) }.joined(separator: ", ")
     }
     let key = assumption.key.isEmpty ? "" : "(\(list(assumption.key)))"
     let reply =
@@ -54,7 +55,11 @@ extension Session {
       case .declaredUnknown: Sentence.declaredUnknown.text(in: language)
       case .notApplicable: Sentence.notApplicable.text(in: language)
       }
-    return "\(assumption.input)\(key)\(language == .french ? " : " : ": ")\(reply)"
+    return "\(name(ofInput: assumption.input, in: language))\(key)\(language == .french ? " : " : ": ")\(reply)"
+  }
+
+  private func name(ofInput input: String, in language: Language) -> String {
+    knowledge.relations.first { $0.name == input }?.name(in: language) ?? input
   }
 
   static func text(of citations: [Citation]) -> String {
