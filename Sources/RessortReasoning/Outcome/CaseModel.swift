@@ -8,10 +8,24 @@ struct CaseModel {
   var symbols: SymbolTable
   /// What the case says, by input and key.
   var states: [CaseKey: InputState]
+  /// Whether there are so many rows that a proof takes the first reason found for a row instead of weighing all.
+  let isLarge: Bool
   var isPropagating: Bool { theory.options.ambiguity == .propagating }
 
   var program: CheckedProgram { theory.program }
   var compiled: CompiledTheory { theory.compiled }
+
+  init(theory: Theory, database: Database, symbols: SymbolTable, states: [CaseKey: InputState]) {
+    self.theory = theory
+    self.database = database
+    self.symbols = symbols
+    self.states = states
+    let rowCount = theory.compiled.relations.reduce(0) { $0 + database.count($1.concluded) }
+    isLarge = rowCount > Self.weighedRowCount
+  }
+
+  /// Up to here every reason of every row that a proof may need is looked at.
+  private static let weighedRowCount = 20_000
 
   func relation(_ id: ID<Relation>) -> CompiledRelation { theory.compiled.relations[id.position] }
   func rule(_ id: ID<Rule>) -> Rule { theory.program.rules[id] }
@@ -125,6 +139,45 @@ struct CaseModel {
     var bindings = [Value?](repeating: nil, count: self.rule(rule).variables.count)
     for (variable, value) in zip(compiledRule(rule).instanceVariables, row) { bindings[variable] = value }
     return bindings
+  }
+}
+
+extension CaseModel {
+  /// Whether a proof of a row of this relation takes the first reason found: nothing then can be firmer.
+  func takesFirstReason(_ id: ID<Relation>) -> Bool {
+    isLarge && compiled.isPurelyStrict[id.position] && compiled.isAllExplicit
+  }
+
+  /// The instance whose premises were all found before the row, as early as possible; so following them ends.
+  func earliest(_ instances: [RuleInstance]) -> RuleInstance? {
+    var best: (instance: RuleInstance, stage: Int)?
+    for instance in instances {
+      var latest = 0
+      for condition in rule(instance.rule).alternatives[instance.alternative] {
+        guard case .holds(let atom) = condition.test else { continue }
+        latest = max(latest, stage(of: atom.columns.map { cell($0, instance.bindings) }, in: atom.relation))
+      }
+      if let best, best.stage <= latest { continue }
+      best = (instance, latest)
+    }
+    return best?.instance
+  }
+
+  /// When the first row that matches was found.
+  private func stage(of pattern: [Value?], in id: ID<Relation>) -> Int {
+    let concluded = relation(id).concluded
+    let row = pattern.compactMap { $0 }
+    if row.count == pattern.count { return database.stage(of: row, in: concluded) ?? .max }
+    return first(matching: pattern, in: id).flatMap { database.stage(of: $0, in: concluded) } ?? .max
+  }
+
+  /// The first true row that matches, in order of derivation.
+  func first(matching pattern: [Value?], in id: ID<Relation>) -> [Value]? {
+    var found: [Value]?
+    database.forEachRow(of: relation(id).concluded, matching: pattern) { row, truth in
+      if found == nil && truth == .isTrue { found = Array(row) }
+    }
+    return found
   }
 }
 

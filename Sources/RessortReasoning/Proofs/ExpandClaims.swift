@@ -11,6 +11,11 @@ extension ProofGraph {
       let compiled = model.relation(relation)
       guard let kernel = isDenied ? compiled.denied : compiled.concluded else { return }
       var rows: [[Value]] = []
+      if !isDenied, model.takesFirstReason(relation), let first = model.first(matching: pattern, in: relation) {
+        let match = self.claim(.literal(relation, first, isDenied: false, mode))
+        add(Ground(claim: claim, kind: .same, certainty: .explicit, premises: [match]))
+        return
+      }
       model.database.forEachRow(of: kernel, matching: pattern) { row, truth in
         if truth >= mode.leastTruth { rows.append(Array(row)) }
       }
@@ -38,7 +43,11 @@ extension ProofGraph {
     }
     if !isDenied { addGivenGrounds(of: claim, relation, row, model, mode) }
     let isContested = model.relation(relation).contest != nil
-    let instances = model.supporters(of: row, in: relation, isDenied: isDenied, atLeast: mode.leastTruth)
+    var instances = model.supporters(of: row, in: relation, isDenied: isDenied, atLeast: mode.leastTruth)
+    if truth == .isTrue && model.takesFirstReason(relation) {
+      if !claims[claim].grounds.isEmpty { return }
+      instances = model.earliest(instances).map { [$0] } ?? []
+    }
     if isContested && mode == .concluded && instances.contains(where: { model.rule($0.rule).kind.isStrict }) {
       let strict = self.claim(.literal(relation, row, isDenied: isDenied, .strict))
       add(Ground(claim: claim, kind: .same, certainty: .explicit, premises: [strict]))
