@@ -12,7 +12,8 @@ extension Session {
     return Conclusion(
       relation: relation.name, arguments: Array(hasValue ? row.dropLast() : row[...]), value: hasValue ? row.last : nil,
       isDenied: found.literal.isDenied, status: Status(found.status), certainty: Certainty(found.certainty),
-      because: found.because.map { program.rules[$0].name }, citations: citations(found.citations),
+      because: found.because.map { program.rules[$0] }.filter(\.isNamed).map(\.name),
+      citations: citations(found.citations),
       presumptions: found.presumptions.map(text(of:)), dependsOn: found.dependsOn.map(text(of:)),
       hangsOnDeclaredUnknown: !found.dependsOn.isEmpty && found.dependsOn.allSatisfy(\.isDeclaredUnknown))
   }

@@ -120,6 +120,15 @@ public struct Session {
     return results
   }
 
+  /// What is denied of the output relations, in order of declaration.
+  public mutating func denials() throws(RessortError) -> [Conclusion] {
+    let outcome = try evaluated()
+    let relations = knowledge.program.relations
+    return relations.indices.filter { relations[$0].output != nil }.flatMap { index in
+      outcome.denials(of: ID(index)).map { conclusion(from: $0) }
+    }
+  }
+
   /// All that is concluded, contested or open of one relation, in its declared order.
   public mutating func conclusions(of relation: String) throws(RessortError) -> [Conclusion] {
     let program = knowledge.program

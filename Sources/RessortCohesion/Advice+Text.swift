@@ -75,7 +75,7 @@ private struct AdviceNote {
       if facets[stance.stance]?.contains(facet) != true { facets[stance.stance, default: []].append(facet) }
     }
     let parts = told.map { "\(label($0)) (\((facets[$0] ?? []).joined(separator: ", ")))" }
-    page.paragraph(told.isEmpty ? words.noStance : words.inShort + parts.joined(separator: "; ") + ".")
+    page.paragraph(told.isEmpty ? words.noStance : words.inShort + parts.joined(separator: words.semicolon) + ".")
   }
 
   private mutating func write(stances: [Advice.Stance]) {
@@ -96,7 +96,7 @@ private struct AdviceNote {
       if first.reason.status == .open { qualities.append(words.status(.open)) }
       if let strength = first.strength { qualities.append(words.strength(strength)) }
       item(
-        "\(label(first.stance)), \(words.about) : \(facets) (\(label(first.mission))) — \(qualities.joined(separator: " ; "))",
+        "\(label(first.stance)), \(words.about) : \(facets) (\(label(first.mission))) — \(qualities.joined(separator: words.semicolon))",
         reasons: group.flatMap(\.reason.because), citations: group.flatMap { citations(of: $0.reason) })
     }
   }
@@ -148,7 +148,7 @@ private struct AdviceNote {
       let columns = item.columns.map { member in
         if case .text(let text) = member.value { label(text) } else { "" }
       }
-      self.item(columns.joined(separator: " — "), reasons: Array(item.because.dropFirst()), citations: item.citations)
+      self.item(columns.joined(separator: " — "), reasons: item.because, citations: item.citations)
     }
   }
 
@@ -157,7 +157,7 @@ private struct AdviceNote {
     var told: Set<String> = []
     let wordings = reasons.compactMap { wording(of: $0) }.filter { told.insert($0).inserted }
     if !wordings.isEmpty {
-      page.paragraph("\(words.because) " + wordings.joined(separator: " ; "), indent: 4, hanging: 2)
+      page.paragraph("\(words.because) " + wordings.joined(separator: words.semicolon), indent: 4, hanging: 2)
     }
   }
 

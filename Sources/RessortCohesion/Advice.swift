@@ -45,7 +45,7 @@ public struct Advice: Hashable, Sendable {
     public var list: String
     /// The identifiers it would have had there, by key.
     public var columns: [DataTree.Member]
-    /// The rule that would have given it, then what beat or denies it.
+    /// What beat, set aside or denies it, and the rule that would have given it.
     public var because: [String]
     public var citations: [Citation]
   }

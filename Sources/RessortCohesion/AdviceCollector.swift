@@ -49,27 +49,30 @@ struct AdviceCollector {
     }
   }
 
-  /// Keeps what was set aside from a list that the advice shows, once each.
-  mutating func collect(rejected: [SetAside], knowledge: Knowledge) {
-    let relations = Dictionary(knowledge.relations.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  /// Keeps what was set aside or is denied in a list that the advice shows, once each.
+  mutating func collect(rejected: [SetAside], denied: [Conclusion], knowledge: Knowledge) {
+    let outputs = Dictionary(
+      knowledge.relations.map { ($0.name, $0.output) }, uniquingKeysWith: { first, _ in first })
     var places: [[DataTree.Member]: Int] = [:]
-    for item in rejected where !item.isDenied {
-      guard let list = relations[item.relation]?.output else { continue }
-      let row = (item.arguments + (item.value.map { [$0] } ?? [])).map(\.description)
-      let columns = Self.columns(list: list, row: row)
+    func keep(_ relation: String, _ row: [Value], because: [String], citations: [Citation]) {
+      guard let list = outputs[relation] ?? nil else { return }
+      let columns = Self.columns(list: list, row: row.map(\.description))
       let marker = [DataTree.Member("list", .text(list))] + columns
-      if let place = places[marker] {
-        for rule in [item.rule] + item.because where !advice.rejected[place].because.contains(rule) {
-          advice.rejected[place].because.append(rule)
-        }
-        for citation in item.citations where !advice.rejected[place].citations.contains(citation) {
-          advice.rejected[place].citations.append(citation)
-        }
-      } else {
-        places[marker] = advice.rejected.count
-        advice.rejected.append(
-          Advice.Rejected(list: list, columns: columns, because: [item.rule] + item.because, citations: item.citations))
+      let place = places[marker] ?? advice.rejected.count
+      if places[marker] == nil {
+        places[marker] = place
+        advice.rejected.append(Advice.Rejected(list: list, columns: columns, because: [], citations: []))
       }
+      advice.rejected[place].because += because.filter { !advice.rejected[place].because.contains($0) }
+      advice.rejected[place].citations += citations.filter { !advice.rejected[place].citations.contains($0) }
+    }
+    for item in rejected where !item.isDenied {
+      keep(
+        item.relation, item.arguments + (item.value.map { [$0] } ?? []), because: item.because + [item.rule],
+        citations: item.citations)
+    }
+    for denial in denied where denial.status == .certain || denial.status == .concluded {
+      keep(denial.relation, denial.row, because: denial.because, citations: denial.citations)
     }
   }
 

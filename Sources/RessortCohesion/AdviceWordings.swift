@@ -7,6 +7,7 @@ struct AdviceWordings {
 
   var title: String { pick("Avis", "Advice") }
   var inShort: String { pick("En bref : ", "In short: ") }
+  var semicolon: String { pick(" ; ", "; ") }
   var stances: String { pick("Posture de l'État", "The State's stance") }
   var competences: String { pick("Qui est compétent", "Who is competent") }
   var framing: String { pick("Champ et mission", "Field and mission") }

@@ -41,7 +41,7 @@ public struct Advisor: Sendable {
     for list in try session.results() {
       collector.collect(list.key, list.conclusions)
     }
-    collector.collect(rejected: try session.setAside(), knowledge: knowledge)
+    collector.collect(rejected: try session.setAside(), denied: try session.denials(), knowledge: knowledge)
     collector.advice.notes = try session.remarks()
     collector.collect(questions: try session.questions(), knowledge: knowledge)
     return collector.finish()

@@ -22,6 +22,11 @@ extension Situation {
     if let homeless {
       assumptions.append(Assumption(input: "homeless", reply: Self.reply(homeless) { .boolean($0) }))
     }
+    // Free text is for people; a rule only asks whether there is something to go by.
+    if let age = remarks["age_established"] {
+      let reply: Assumption.Reply = age == "unknown" ? .declaredUnknown : .values([.boolean(true)])
+      assumptions.append(Assumption(input: "age_established_known", reply: reply))
+    }
     for (condition, reply) in conditions.sorted(by: { $0.key < $1.key }) {
       assumptions.append(
         Assumption(input: "condition", key: [.term(condition)], reply: Self.reply(reply) { .boolean($0) }))

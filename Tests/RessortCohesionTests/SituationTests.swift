@@ -22,7 +22,7 @@ struct SituationTests {
 
   @Test(
     "identifiers, names and labels in both languages name the same term, whatever the case and the accents",
-    arguments: ["dom.homelessness", "homelessness", "sans-domicile", "SANS-DOMICILE"])
+    arguments: ["dom.homelessness", "homelessness", "situation sans domicile", "Situation  SANS domicile"])
   func spellings(_ text: String) throws {
     #expect(try read(.init("domain", .list([.text(text)]))).lists["domain"] == .known(["dom.homelessness"]))
   }

@@ -56,11 +56,11 @@ struct KnowledgeTests {
     let file = RuleFile(
       path: "s.ressort",
       text: """
-        input rain() closed
+        input rain() -> Bool closed
         relation wet()
         define wet() if rain()
         scenario met
-          given rain
+          given rain yes
           expect wet()
         scenario unmet
           expect wet()
