@@ -25,8 +25,8 @@ package struct Prompt {
   package enum Origin: Sendable {
     /// Read from these files.
     case disk([String])
-    /// Made of these texts; `:load` adds files from disk to them.
-    case memory([RuleFile])
+    /// Made of these texts, starting from the files at some paths, or from all; `:load` adds files from disk to them.
+    case memory([RuleFile], roots: [String]? = nil)
   }
 
   package init(knowledge: Knowledge, language: Language, origin: Origin = .memory([])) {

@@ -53,6 +53,13 @@ struct ScenarioTests {
     #expect(run.output.contains(#""name": "wrong""#))
   }
 
+  @Test("without files those of the report's rule base are run")
+  func compiledIn() throws {
+    let run = try CommandRun("test", "--filter", "ward_of")
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("passed  ward_of"))
+  }
+
   @Test("a file without scenarios is told so")
   func none() throws {
     let run = try CommandRun("test", try folder.write("relation p(x: Int)\n", to: "none.ressort"))

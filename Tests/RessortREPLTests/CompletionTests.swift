@@ -31,6 +31,22 @@ struct PromptCompletionTests {
     #expect(try complete("competence(State, dom.h").candidates == ["dom.homelessness"])
   }
 
+  @Test("a value is completed with what the relation takes")
+  func values() throws {
+    #expect(try complete("competence(State, d) includes ").candidates == ["contributing", "principal"])
+    #expect(try complete("compétence(État, d) comprend p", .french).candidates == ["principale"])
+    #expect(try complete("recognised() = ").candidates == ["no", "yes"])
+    #expect(try complete("reconnue() = o", .french).candidates == ["oui"])
+  }
+
+  @Test("an answer is completed with inputs, then with what they take")
+  func answers() throws {
+    #expect(try complete(":assume d").candidates == ["domain"])
+    #expect(try complete(":assume domain homelessness, s").candidates == ["sport"])
+    #expect(try complete(":assume domain sport r").candidates == ["recognised"])
+    #expect(try complete(":supposer domaine sa", .french).candidates == ["sans_abri"])
+  }
+
   @Test("inputs are offered where only they fit")
   func inputs() throws {
     #expect(try complete(":retract ").candidates == ["domain", "recognised"])

@@ -45,7 +45,9 @@ struct CheckCommand: AnsweringCommand {
   private func diagnostics() throws -> ([Diagnostic], fileCount: Int) {
     let language = Invocation.language
     guard files.isEmpty else { return (try Knowledge.check(files, language: language).diagnostics, files.count) }
-    return (try CohesionKnowledge.load(language: language).warnings, CohesionKnowledge.files.count)
+    return (
+      try CohesionKnowledge.load(includingScenarios: true, language: language).warnings, CohesionKnowledge.files.count
+    )
   }
 
   /// One line, as compilers print them: `file:line:column: error: message [code]`.

@@ -14,7 +14,9 @@ struct REPLCommand: AnsweringCommand {
   @OptionGroup var language: LanguageOption
 
   func answer() throws -> ExitStatus {
-    let origin = rules.files.isEmpty ? Prompt.Origin.memory(CohesionKnowledge.files) : .disk(rules.files)
+    let origin =
+      rules.files.isEmpty
+      ? Prompt.Origin.memory(CohesionKnowledge.files, roots: ["Rules/main.ressort"]) : .disk(rules.files)
     var prompt = Prompt(knowledge: try rules.knowledge(), language: Invocation.language, origin: origin)
     prompt.isCancelled = { Interruption.wasAsked }
     if let status = TerminalDialogue.run(&prompt) { return status }

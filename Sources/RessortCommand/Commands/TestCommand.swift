@@ -18,7 +18,7 @@ struct TestCommand: AnsweringCommand {
   var format = TextOrJSON.text
 
   func answer() throws -> ExitStatus {
-    let knowledge = try rules.knowledge()
+    let knowledge = try rules.knowledge(includingScenarios: true)
     let scenarios = knowledge.scenarios.filter { scenario in filter.map { scenario.name.contains($0) } ?? true }
     if let filter, scenarios.isEmpty { throw InputError(.noScenarioNamed(filter)) }
     var results: [ScenarioResult] = []

@@ -19,9 +19,10 @@ struct RuleFiles: ParsableArguments {
   var files: [String] = []
 
   /// Reads the files; without any, the compiled-in rule base.
-  func knowledge() throws -> Knowledge {
+  /// - Parameter includingScenarios: Whether those of the compiled-in rule base are wanted; a file's own always come.
+  func knowledge(includingScenarios: Bool = false) throws -> Knowledge {
     let language = Invocation.language
-    if files.isEmpty { return try CohesionKnowledge.load(language: language) }
+    if files.isEmpty { return try CohesionKnowledge.load(includingScenarios: includingScenarios, language: language) }
     let knowledge = try Knowledge(contentsOf: files, language: language)
     StandardError.write(knowledge.warnings)
     return knowledge

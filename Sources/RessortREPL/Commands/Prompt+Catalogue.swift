@@ -43,7 +43,7 @@ extension Prompt {
     let files =
       switch origin {
       case .disk(let paths): paths
-      case .memory(let files): files.map(\.path)
+      case .memory(let files, let roots): roots ?? files.map(\.path)
       }
     return say(
       .environment(

@@ -9,11 +9,12 @@ extension Prompt {
     switch origin {
     case .disk(let known):
       return try replaceKnowledge(from: .disk(known + paths.filter { !known.contains($0) }))
-    case .memory(let files):
+    case .memory(let files, let roots):
       var added: [RuleFile] = []
       for path in paths { added.append(try RuleFile(contentsOf: path)) }
       let kept = files.filter { file in !added.contains { $0.path == file.path } }
-      return try replaceKnowledge(from: kept.isEmpty ? .disk(paths) : .memory(kept + added))
+      let started = roots.map { roots in roots + paths.filter { !roots.contains($0) } }
+      return try replaceKnowledge(from: kept.isEmpty ? .disk(paths) : .memory(kept + added, roots: started))
     }
   }
 
@@ -27,7 +28,7 @@ extension Prompt {
     let knowledge =
       switch origin {
       case .disk(let paths): try Knowledge(contentsOf: paths, language: language)
-      case .memory(let files): try Knowledge(files, language: language)
+      case .memory(let files, let roots): try Knowledge(files, roots: roots, language: language)
       }
     var renewed = Session(knowledge, language: language, limits: session.limits)
     renewed.isCancelled = session.isCancelled

@@ -4,6 +4,7 @@ extension Prompt {
   /// What could stand where the cursor is: commands, names of relations, terms and rules; accents and case do not matter.
   /// - Parameter cursor: A UTF-8 offset in the line.
   package func completions(for line: String, cursor: Int) -> CompletionResult {
+    let expected = ExpectedTypes(session.knowledge)
     let typed = String(decoding: Array(line.utf8.prefix(max(0, cursor))), as: UTF8.self)
     let command = typed.hasPrefix(":") ? typed.dropFirst().prefix { !$0.isWhitespace } : nil
     if let command, command.count == typed.count - 1 {
@@ -22,23 +23,24 @@ extension Prompt {
       case .rules:
         return complete(typed, from: [ruleNames])
       case .info:
-        return complete(typed, from: [relationNames, termNames(fitting: nil), ruleNames])
+        return complete(typed, from: [relationNames, values(of: nil), ruleNames])
       case .retract:
         return complete(typed, from: [inputNames], allowsEmpty: true)
       case .sources:
         return complete(typed, from: [session.knowledge.sources.map(\.name)])
       case .assume:
-        return complete(typed, from: [inputNames, termNames(fitting: place(at: typed))])
+        let answer = typed.drop { !$0.isWhitespace }
+        let types = expected.at(endOf: answer) ?? expected.ofAnswer(endOf: answer)
+        return complete(typed, from: types == nil ? [inputNames] : [values(of: types), inputNames])
       case .results, .questions, .setAside, .notes, .recommend, .facts, .reset, .reload, .env, .quit:
         return CompletionResult(start: typed.utf8.count, candidates: [])
       case .why:
         break
       }
     }
-    let place = place(at: typed)
+    let types = expected.at(endOf: typed[...])
     return complete(
-      typed, from: place == nil ? [relationNames, termNames(fitting: nil)] : [termNames(fitting: place)],
-      allowsEmpty: place != nil)
+      typed, from: types == nil ? [relationNames, values(of: nil)] : [values(of: types)], allowsEmpty: types != nil)
   }
 
   private func commandNames(startingWith prefix: String) -> [String] {
@@ -71,32 +73,12 @@ extension Prompt {
     session.knowledge.rules.map(\.name)
   }
 
-  /// Terms by their names and by their identifiers, which are offered once a dot shows that one is meant.
-  private func termNames(fitting concepts: [String]?) -> [String] {
-    let terms = session.knowledge.terms
-    let fitting = concepts.map { concepts in terms.filter { concepts.contains($0.concept) } } ?? []
-    return (fitting.isEmpty ? terms : fitting).flatMap { [$0.name(in: language), $0.identifier] }
-  }
-
-  /// The concepts of the argument that is being typed: `competence(state, ho` is at the second of `competence`.
-  private func place(at typed: String) -> [String]? {
-    var arguments = 0
-    var depth = 0
-    var rest = typed[...]
-    while let character = rest.popLast() {
-      if character == ")" { depth += 1 }
-      if character == ",", depth == 0 { arguments += 1 }
-      guard character == "(" else { continue }
-      if depth > 0 {
-        depth -= 1
-        continue
-      }
-      let name = String(rest.reversed().prefix { $0.isLetter || $0.isNumber || $0 == "_" }.reversed())
-      let relation = session.knowledge.relations.first { $0.allNames.contains(name) }
-      guard let relation, arguments < relation.parameterTypes.count else { return nil }
-      return relation.parameterTypes[arguments].split(separator: " or ").map(String.init)
-    }
-    return nil
+  /// What may be written where these types fit, or anywhere: terms by their names and by their identifiers, which are
+  /// offered once a dot shows that one is meant; yes and no.
+  private func values(of types: [String]?) -> [String] {
+    let terms = session.knowledge.terms.filter { types?.contains($0.concept) ?? true }
+    let truths = types?.contains("Bool") == true ? [true, false].map { Sentence.truth($0).text(in: language) } : []
+    return truths + terms.flatMap { [$0.name(in: language), $0.identifier] }
   }
 
   private static func pathStart(in typed: String) -> Int {
