@@ -42,6 +42,13 @@ extension CheckedProgram {
     }
   }
 
+  /// With one more file, so that what is told of a text typed at a prompt can quote it.
+  func reading(_ file: SourceFile) -> CheckedProgram {
+    var program = self
+    program.files.append(file)
+    return program
+  }
+
   func relation(named name: String) -> ID<Relation>? {
     relations.indices.first {
       relations[$0].name == name || relations[$0].names.french == name || relations[$0].names.english == name

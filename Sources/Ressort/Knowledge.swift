@@ -77,11 +77,15 @@ public struct Knowledge: Sendable {
   }
 
   /// Reads and checks for the sake of the diagnostics: all of them, errors and warnings, and the rule base when there are no errors.
+  /// - Throws: ``RessortError/unreadable(path:french:english:)``; ``RessortError/contradiction(first:second:)`` when strict rules contradict
+  ///   each other before any case is stated.
   public static func check(
     _ paths: [String], language: Language = .english
   ) throws(RessortError) -> (diagnostics: [Diagnostic], knowledge: Knowledge?) {
     do {
       let knowledge = try Knowledge(contentsOf: paths, language: language)
+      var session = Session(knowledge, language: language)
+      _ = try session.results()
       return (knowledge.warnings, knowledge)
     } catch .invalid(let diagnostics) {
       return (diagnostics, nil)

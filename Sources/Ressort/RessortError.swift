@@ -21,7 +21,7 @@ public enum RessortError: Error, Sendable {
     case .invalid(let diagnostics):
       return diagnostics.map(\.text).joined(separator: "\n")
     case .unreadable(let path, let frenchReason, let englishReason):
-      return "\(path) : \(french ? frenchReason : englishReason)"
+      return french ? "\(path) : \(frenchReason)" : "\(path): \(englishReason)"
     case .contradiction(let first, let second):
       let title = french ? "deux règles strictes se contredisent" : "two strict rules contradict each other"
       let and = french ? "et" : "and"

@@ -41,7 +41,8 @@ public struct Session {
     let program = knowledge.program
     let file = SourceFile(id: FileID(program.files.count), path: "<given>", text: answers)
     var (syntax, diagnostics) = inEitherLanguage { Parser.parseAnswers(file, language: $0, into: &$1) }
-    let checked = (syntax ?? []).compactMap { program.checkAnswer($0, into: &diagnostics) }
+    let reader = program.reading(file)
+    let checked = (syntax ?? []).compactMap { reader.checkAnswer($0, into: &diagnostics) }
     try throwErrors(diagnostics, in: file)
     for answer in checked { record(assumption(from: answer)) }
   }
@@ -72,7 +73,8 @@ public struct Session {
     let program = knowledge.program
     let file = SourceFile(id: FileID(program.files.count), path: "<query>", text: query)
     var (body, diagnostics) = inEitherLanguage { Parser.parseQuery(file, language: $0, into: &$1) }
-    let checked = diagnostics.hasErrors ? nil : body.flatMap { program.checkQuery($0, into: &diagnostics) }
+    let checked =
+      diagnostics.hasErrors ? nil : body.flatMap { program.reading(file).checkQuery($0, into: &diagnostics) }
     try throwErrors(diagnostics, in: file)
     guard let checked else { return Answer(columns: [], rows: []) }
     let rows = try evaluated().answer(checked)
@@ -91,7 +93,8 @@ public struct Session {
     let program = knowledge.program
     let file = SourceFile(id: FileID(program.files.count), path: "<why>", text: atom)
     var (head, diagnostics) = inEitherLanguage { Parser.parseAtom(file, language: $0, into: &$1) }
-    let ground = diagnostics.hasErrors ? nil : head.flatMap { program.checkGround($0, into: &diagnostics) }
+    let ground =
+      diagnostics.hasErrors ? nil : head.flatMap { program.reading(file).checkGround($0, into: &diagnostics) }
     try throwErrors(diagnostics, in: file)
     guard let ground else { return nil }
     let outcome = try evaluated()

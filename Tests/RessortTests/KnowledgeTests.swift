@@ -33,10 +33,20 @@ struct KnowledgeTests {
   @Test("a file that does not exist, a folder and a file that is not UTF-8 are told in plain words")
   func unreadable() throws {
     #expect { _ = try Knowledge(contentsOf: ["/nowhere/rules.ressort"]) } throws: { error in
-      (error as? RessortError)?.message(in: .english) == "/nowhere/rules.ressort : there is no such file"
+      (error as? RessortError)?.message(in: .english) == "/nowhere/rules.ressort: there is no such file"
     }
     #expect { _ = try Knowledge(contentsOf: ["/"]) } throws: { error in
       (error as? RessortError)?.message(in: .french).contains("dossier") == true
+    }
+  }
+
+  @Test("checking finds strict rules that contradict each other whatever the case")
+  func contradictionInFacts() throws {
+    let path =
+      #filePath.split(separator: "/").dropLast(2).map { "/" + $0 }.joined()
+      + "/Corpus/evaluation/bad/strict-clash.ressort"
+    #expect { _ = try Knowledge.check([path]) } throws: { error in
+      if case .contradiction? = error as? RessortError { true } else { false }
     }
   }
 

@@ -101,6 +101,16 @@ struct SessionTests {
       guard case .invalid(let diagnostics)? = error as? RessortError else { return false }
       return diagnostics.count == 1 && diagnostics[0].place.line == 1 && diagnostics[0].text.contains("visitor")
     }
+    #expect { try session.assume("reader sans-abrisme") } throws: { error in
+      (error as? RessortError)?.message(in: .english).contains("`sans-abrisme`") == true
+    }
+  }
+
+  @Test("a query may be typed with the keywords of either language")
+  func eitherLanguage() throws {
+    var session = try session("reader resident", "overdue = no")
+    #expect(try session.ask("reader(r) and may_borrow(r)").holds)
+    #expect(try session.ask("reader(r) et may_borrow(r)").holds)
   }
 
   @Test("two strict rules that contradict each other are an error with both proofs")
