@@ -25,6 +25,25 @@ import Testing
   }
 }
 
+extension OracleTests {
+  /// The inclusion theorem of Billington, Antoniou, Governatori and Maher (2010); it speaks of theories without blocks against rules.
+  @Test("what is concluded when ambiguity propagates is concluded when it is blocked", arguments: 0..<200)
+  func inclusion(seed: Int) throws {
+    var generator = SplitMix(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 99)
+    var oracle = PropositionalOracle.random(using: &generator, isOpen: false)
+    oracle.blocks = []
+    guard !oracle.isContradictory else { return }
+    let blocking = try Case(oracle.text)
+    let propagating = try Case(oracle.text, ambiguity: .propagating)
+    func standing(_ results: [String]) -> Set<String> {
+      Set(results.filter { $0.contains(" concluded ") || $0.contains(" certain ") })
+    }
+    let undecided = blocking.results + propagating.results
+    guard !undecided.contains(where: { $0.contains("circular") }) else { return }
+    #expect(standing(propagating.results).isSubset(of: standing(blocking.results)), "seed \(seed)\n\(oracle.text)")
+  }
+}
+
 /// A small generator with a seed of its own.
 struct SplitMix: RandomNumberGenerator {
   var state: UInt64
