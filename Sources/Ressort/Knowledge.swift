@@ -53,6 +53,7 @@ public struct Knowledge: Sendable {
     var imported: [RuleFile] = []
     let program = CheckedProgram.load(
       roots.map { ($0.path, $0.text) },
+      keywords: { path in KeywordLanguage(roots.first { $0.path == path }?.language ?? .english) },
       resolve: { path, from in
         guard let file = resolve(path, from) else { return nil }
         if !roots.contains(where: { $0.path == file.path }), !imported.contains(where: { $0.path == file.path }) {

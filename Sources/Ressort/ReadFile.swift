@@ -2,8 +2,11 @@
 
 internal import Glibc
 
+/// Larger than any rule file or table that fits in memory beside its rows; what never ends is then told instead of filling the machine.
+private let maximumByteCount = 1 << 32
+
 /// The bytes of a file.
-/// - Throws: ``RessortError/unreadable(path:french:english:)`` with the system's reason.
+/// - Throws: ``RessortError/unreadable(path:french:english:)`` with the system's reason, or because it is larger than 4 GiB.
 package func readFile(_ path: String) throws(RessortError) -> [UInt8] {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw unreadable(path, errno) }
@@ -22,6 +25,7 @@ package func readFile(_ path: String) throws(RessortError) -> [UInt8] {
       throw unreadable(path, errno)
     }
     if count == 0 { return bytes }
+    guard bytes.count + count <= maximumByteCount else { throw unreadable(path, EFBIG) }
     bytes.append(contentsOf: UnsafeRawBufferPointer(chunk)[0..<count])
   }
 }
@@ -35,6 +39,8 @@ private func unreadable(_ path: String, _ code: Int32) -> RessortError {
   case EISDIR:
     .unreadable(
       path: path, french: "c'est un dossier, il faut un fichier", english: "this is a folder, a file is needed")
+  case EFBIG:
+    .unreadable(path: path, french: "ce fichier est trop grand", english: "this file is too large")
   default:
     .unreadable(
       path: path, french: "lecture impossible (erreur \(code))", english: "it cannot be read (error \(code))")

@@ -2,9 +2,12 @@
 public struct RuleFile: Hashable, Sendable {
   public var path: String
   public var text: String
+  /// Of its keywords, where its first statement does not say.
+  public var language: Language
 
-  public init(path: String, text: String) {
+  public init(path: String, text: String, language: Language = .english) {
     self.path = path
     self.text = text
+    self.language = language
   }
 }

@@ -25,8 +25,10 @@ public struct Session {
   // MARK: What is assumed
 
   /// Adds statements to the rule base of this session: all of them, or none when one is at fault.
-  public mutating func add(_ statements: String) throws(RessortError) {
-    let added = RuleFile(path: "<\(knowledge.roots.count + 1)>", text: statements)
+  /// - Parameter keywords: the language of their keywords; `nil` for the session's.
+  public mutating func add(_ statements: String, keywords: Language? = nil) throws(RessortError) {
+    let added = RuleFile(
+      path: "<\(knowledge.roots.count + 1)>", text: statements, language: keywords ?? language)
     let known = knowledge.files
     let extended = try Knowledge(roots: knowledge.roots + [added], language: language) { path, from in
       let resolved = RulePath.resolve(path, from: from)

@@ -7,6 +7,9 @@ public enum CohesionKnowledge {
     EmbeddedRules.files.map { RuleFile(path: $0.path, text: $0.text) }
   }
 
+  /// The file from which answers start; it imports the others that they need.
+  public static let roots = ["Rules/main.ressort"]
+
   /// Reads and checks the rule base; some ten milliseconds, so load it once and share the value.
   /// - Parameter includingScenarios: whether to read its scenarios too, which no answer needs.
   /// - Throws: nothing in a build that passed its tests, since the files are part of the library.

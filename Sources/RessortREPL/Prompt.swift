@@ -16,7 +16,7 @@ package struct Prompt {
   var language: Language
   var origin: Origin
   /// What was added at the prompt, to be added again after a reload.
-  var additions: [String] = []
+  var additions: [(statements: String, keywords: Language)] = []
 
   private var pendingLines: [String] = []
   private var isInBlock = false
@@ -94,10 +94,8 @@ package struct Prompt {
   private mutating func answer(_ entry: String) throws(RessortError) -> Reply {
     if entry.hasPrefix(":") { return try perform(entry.dropFirst()) }
     if let keywords = StatementStart.language(of: entry, in: language) {
-      // Statements are read with English keywords unless they say otherwise.
-      let statements = keywords == .french ? "language fr\n" + entry : entry
-      try session.add(statements)
-      additions.append(statements)
+      try session.add(entry, keywords: keywords)
+      additions.append((entry, keywords))
       return Reply([.text(Sentence.added.text(in: language))])
     }
     let answer = try session.ask(entry)

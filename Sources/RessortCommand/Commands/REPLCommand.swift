@@ -16,7 +16,7 @@ struct REPLCommand: AnsweringCommand {
   func answer() throws -> ExitStatus {
     let origin =
       rules.files.isEmpty
-      ? Prompt.Origin.memory(CohesionKnowledge.files, roots: ["Rules/main.ressort"]) : .disk(rules.files)
+      ? Prompt.Origin.memory(CohesionKnowledge.files, roots: CohesionKnowledge.roots) : .disk(rules.files)
     var prompt = Prompt(knowledge: try rules.knowledge(), language: Invocation.language, origin: origin)
     prompt.isCancelled = { Interruption.wasAsked }
     if let status = TerminalDialogue.run(&prompt) { return status }

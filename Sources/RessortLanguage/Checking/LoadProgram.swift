@@ -4,10 +4,12 @@
 extension CheckedProgram {
   /// Parses and checks the roots and everything they import, each file once, in the order in which they are first met.
   ///
-  /// - Parameter resolve: gives the path by which an imported file is known and its text, from the path as written and the
-  ///   importing file's path; `nil` when there is none, which is an error at the import.
+  /// - Parameters:
+  ///   - keywords: the language of a file's keywords, by its path, where its first statement does not say.
+  ///   - resolve: gives the path by which an imported file is known and its text, from the path as written and the
+  ///     importing file's path; `nil` when there is none, which is an error at the import.
   package static func load(
-    _ roots: [(path: String, text: String)],
+    _ roots: [(path: String, text: String)], keywords: (_ path: String) -> KeywordLanguage = { _ in .english },
     resolve: (_ path: String, _ from: String) -> (path: String, text: String)?,
     into diagnostics: inout Diagnostics
   ) -> CheckedProgram? {
@@ -22,7 +24,7 @@ extension CheckedProgram {
     for root in roots { add(root.path, root.text) }
     while trees.count < files.count {
       let file = files[trees.count]
-      let tree = Parser.parse(file, into: &diagnostics)
+      let tree = Parser.parse(file, language: keywords(file.path), into: &diagnostics)
       trees.append(tree)
       for case .importing(let path, let range) in tree.statements {
         if let found = resolve(path, file.path) {

@@ -33,13 +33,13 @@ extension Prompt {
     var renewed = Session(knowledge, language: language, limits: session.limits)
     renewed.isCancelled = session.isCancelled
     var losses: [Reply.Block] = []
-    var kept: [String] = []
+    var kept: [(statements: String, keywords: Language)] = []
     for addition in additions {
       do throws(RessortError) {
-        try renewed.add(addition)
+        try renewed.add(addition.statements, keywords: addition.keywords)
         kept.append(addition)
       } catch {
-        losses.append(.problem(Sentence.additionLost(addition).text(in: language)))
+        losses.append(.problem(Sentence.additionLost(addition.statements).text(in: language)))
       }
     }
     for assumption in session.assumptions {
