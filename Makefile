@@ -8,6 +8,8 @@ TEST_PACKAGES = tmux python3 gringo clasp
 
 SWIFT = swift
 JOBS = 2
+# The standard library goes into the binary, which then starts sooner and runs where there is no Swift.
+RELEASE = -c release --static-swift-stdlib
 FORMATTED = Package.swift Sources Tests Plugins Playground
 
 # Installs those of the packages that are missing, and says so in one sentence when it can't.
@@ -40,13 +42,13 @@ help:
 	@echo 'make clean         remove what was built'
 
 run: build
-	@bin=$$($(SWIFT) build -c release --show-bin-path) && \
+	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path) && \
 	echo "ressort recommend --situation $(SITUATION)" && \
 	"$$bin/ressort" recommend --situation $(SITUATION) && \
 	if [ -t 0 ]; then "$$bin/ressort" repl; fi
 
 build: program-packages
-	$(SWIFT) build -c release --product ressort -j $(JOBS)
+	$(SWIFT) build $(RELEASE) --product ressort -j $(JOBS)
 
 test: program-packages test-packages
 	$(SWIFT) build --build-tests -j $(JOBS)
