@@ -1,5 +1,5 @@
-// cell         = [ name | "yes" | "no" | "any" | "other" "than" expression | expression { "," expression } | locators | string
-//                | "explicit" | "derived" | "hedged" ]
+// cell         = [ name | locators | certainty | string | choice | values ]
+// choice       = "any" | "other" "than" expression | values
 //
 // Which of these a cell can be, its column's head says.
 

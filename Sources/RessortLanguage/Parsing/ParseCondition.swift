@@ -1,7 +1,8 @@
 // body         = condition { ( "and" | "," ) condition } | condition "or" condition { "or" condition }
-// condition    = denied atom | ( "it" "is" "not" "concluded" "that" | "not" ) atom | "(" body ")" | atom "is" state | name "is" state | atom
-//              | expression compare expression | expression "in" "{" expression { "," expression } "}" | expression "is" [ "not" ] name
+// condition    = denied atom | ( "it" "is" "not" "concluded" "that" | "not" ) atom | "(" body ")" | atom | ( name | application ) "is" state
+//              | expression compare expression | expression "in" "{" [ values ] "}" | expression "is" [ "not" ] name
 // state        = "known" | "declared" "unknown" | "not" "asked" | "not" "applicable"
+// compare      = "=" | "!=" | "<" | "<=" | ">" | ">="
 
 extension Parser {
   mutating func body() -> ConditionSyntax {
@@ -50,7 +51,7 @@ extension Parser {
     }
     if at(.leftParenthesis), !parenthesisOpensExpression { return parenthesised() }
     if kind() == .word, at(.leftParenthesis, 1) { return atomCondition() }
-    if atEnd || kind() == .word && (isReserved() && !isMisusedKeyword || isNamePriority) {
+    if atEnd || kind() == .word && !isNoOperand && (isReserved() && !isMisusedKeyword || isNamePriority) {
       let range = missingRange
       fail(.condition)
       return .missing(range)
@@ -58,9 +59,11 @@ extension Parser {
     return comparison(from: start)
   }
 
-  /// `non p(x)` in an English file is meant as a negation; `non` alone may be a name.
+  /// `non p(x)` in an English file is meant as a negation; `non` alone may be a name. In a French one it is the value too:
+  /// `non = d`.
   private mutating func acceptNot() -> Bool {
-    accept(.not) || kind(1) == .word && !isReserved(1) && acceptOtherLanguage(.not)
+    if isNoOperand { return false }
+    return accept(.not) || kind(1) == .word && !isReserved(1) && acceptOtherLanguage(.not)
   }
 
   /// A statement's keyword in the middle of a line, followed by what follows a name.
@@ -88,8 +91,14 @@ extension Parser {
   private var parenthesisOpensExpression: Bool {
     let end = items[position].matching
     guard end > position, end < limit else { return false }
-    let distance = end - position + 1
-    return comparisonOperator(distance) != nil || arithmeticOperator(distance) != nil
+    return atOperator(end - position + 1)
+  }
+
+  private var isNoOperand: Bool { at(.noValue) && atOperator(1) }
+
+  /// At what can stand behind an expression in a condition, and behind no condition.
+  private func atOperator(_ distance: Int) -> Bool {
+    comparisonOperator(distance) != nil || arithmeticOperator(distance) != nil
       || at(.is, distance) || at(.isNot, distance) || at(.oneOf, distance)
   }
 
@@ -131,10 +140,10 @@ extension Parser {
       let values = list(.leftBrace, .rightBrace) { $0.expression() }
       return .oneOf(left, values, range(from: start))
     }
-    if case .name(let name) = left, at(.is), let state = stateAhead(1) {
+    if at(.is), let state = stateAhead(1), let relation = bareRelation(left, from: start) {
       take(.is, length: 1)
       take(state.keyword, length: state.length)
-      return .state(bareAtom(name), state.state, range(from: start))
+      return .state(bareAtom(relation), state.state, range(from: start))
     }
     if accept(.isNot) {
       return .member(left, name(), isNegated: true, range(from: start))
@@ -147,18 +156,22 @@ extension Parser {
 
   /// A name alone is an atom without arguments; anything else had to be compared with something.
   private mutating func bareCondition(_ left: ExpressionSyntax, from start: Int) -> ConditionSyntax {
-    if position == start + 1, kind(-1) == .word {
-      switch left {
-      case .name(let name), .variable(let name):
-        if at(.includes) { return .atom(link(of: name, arguments: nil, from: start)) }
-        return .atom(bareAtom(name))
-      case .wildcard, .integer, .date, .string, .boolean, .binary, .negated, .missing:
-        break
-      }
+    if let relation = bareRelation(left, from: start) {
+      if at(.includes) { return .atom(link(of: relation, arguments: nil, from: start)) }
+      return .atom(bareAtom(relation))
     }
     if case .missing = left { return .missing(range(from: start)) }
     fail(.comparison)
     return .missing(range(from: start))
+  }
+
+  /// The word that was read as an expression and turns out to be a relation without arguments, of one letter too.
+  private func bareRelation(_ left: ExpressionSyntax, from start: Int) -> NameSyntax? {
+    guard position == start + 1, kind(-1) == .word else { return nil }
+    switch left {
+    case .name(let name), .variable(let name): return name
+    case .wildcard, .integer, .date, .string, .boolean, .binary, .negated, .missing: return nil
+    }
   }
 
   private func bareAtom(_ name: NameSyntax) -> AtomSyntax {

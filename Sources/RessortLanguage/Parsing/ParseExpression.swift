@@ -1,8 +1,11 @@
-// atom         = name [ "(" [ argument { "," argument } ] ")" ] [ ( "=" | "includes" ) expression ]
+// atom         = name | application [ ( "=" | "includes" ) expression ]
+// application  = name "(" [ argument { "," argument } ] ")"
 // argument     = [ name ":" ] expression
+// values       = expression { "," expression }
 // expression   = product { ( "+" | "-" ) product }
 // product      = factor { ( "*" | "/" | "%" ) factor }
-// factor       = variable | "_" | term | [ "-" ] integer | date | string | "true" | "false" | "yes" | "no" | "(" expression ")"
+// factor       = variable | "_" | term | integer | date | string | "true" | "false" | "yes" | "no" | "-" factor | "(" expression ")"
+// term         = name | qualified
 
 extension Parser {
   mutating func atom() -> AtomSyntax {

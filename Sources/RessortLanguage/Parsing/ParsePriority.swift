@@ -1,4 +1,4 @@
-// priority     = name "overrides" name [ support ]
+// priority     = term "overrides" term [ support ]
 // layers       = "layers" name { ">" name } [ support ]
 
 extension Parser {

@@ -40,7 +40,9 @@ extension Parser {
     while true {
       let before = position
       if acceptPlain(.output) {
-        output = atName && !atLabel ? .under(takeName()) : .underItsOwnName(range(from: before))
+        let key = atName && !atLabel ? .under(takeName()) : RelationSyntax.Output.underItsOwnName(range(from: before))
+        once(output == nil, from: before)
+        output = output ?? key
       } else if atLabel {
         labels.append(label())
       } else {

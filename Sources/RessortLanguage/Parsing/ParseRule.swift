@@ -6,7 +6,7 @@
 // silent       = "silent" "on" atom { attribute } [ "if" body ]
 // note         = "note" name { attribute } [ "if" body ]
 // variables    = "(" [ variable { "," variable } ] ")"
-// target       = name [ "(" [ expression { "," expression } ] ")" ]
+// target       = term [ "(" [ values ] ")" ]
 // head         = [ denied ] atom
 // denied       = "it" "is" "denied" "that" | "denied"
 

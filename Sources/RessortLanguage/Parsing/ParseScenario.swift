@@ -1,9 +1,9 @@
 // scenario     = "scenario" scenarioName [ string ] { given | expect }
 // given        = "given" { answer }
-// answer       = name [ "(" [ expression { "," expression } ] ")" ] [ "=" ]
-//                ( "nothing" | "declared" "unknown" | "not" "applicable" | expression { "," expression } )
+// answer       = name [ "(" [ values ] ")" ] [ "=" ] ( "nothing" | "declared" "unknown" | "not" "applicable" | values )
 // expect       = "expect" [ "no" | "only" | "set" "aside" ] { expectation }
-// expectation  = [ denied ] atom { "," expression } { certainty or status | "cite" locators | "because" ( name | qualified ) }
+// expectation  = [ denied ] atom { "," expression } { ( certainty | "silent" ) | ( "certain" | "concluded" | "contested" | "open" )
+//              | "cite" locators | "because" term }
 
 extension Parser {
   mutating func scenario(from start: Int, _ documentation: String?) -> ScenarioSyntax {
@@ -96,12 +96,17 @@ extension Parser {
 
   /// Reads one of what may follow an expected result; `false` when none follows.
   private mutating func qualifier(of expectation: inout ScenarioSyntax.Expectation) -> Bool {
+    let start = position
     if accept(.cite) {
+      let isFirst = expectation.locators.isEmpty
       (expectation.source, expectation.locators) = locators()
+      once(isFirst, from: start)
       return true
     }
     if accept(.because) {
-      expectation.because = term()
+      let rule = term()
+      once(expectation.because == nil, from: start)
+      expectation.because = rule
       return true
     }
     // `silent on` begins a statement.
@@ -110,6 +115,7 @@ extension Parser {
       (.explicit, .explicit), (.derived, .derived), (.hedged, .hedged), (.silent, .silent),
     ]
     for (keyword, certainty) in certainties where acceptPlain(keyword) {
+      once(expectation.certainty == nil, from: start)
       expectation.certainty = certainty
       return true
     }
@@ -117,6 +123,7 @@ extension Parser {
       (.certain, .certain), (.concluded, .concluded), (.contested, .contested), (.openStatus, .open),
     ]
     for (keyword, status) in statuses where acceptPlain(keyword) {
+      once(expectation.status == nil, from: start)
       expectation.status = status
       return true
     }

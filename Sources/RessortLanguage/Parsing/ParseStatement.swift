@@ -1,5 +1,9 @@
-// file         = { statement }
-// statement    = language | import | citing | source | … : what a statement is shows in its first word.
+// file         = [ language ] { statement }
+// statement    = import | citing | source | concept | group | relation | incompatible | order | input | fact | define | rule
+//              | exception | block | never | silent | note | priority | layers | table | scenario
+// language     = "language" ( "en" | "fr" )
+// import       = "import" string
+// citing       = "citing" name
 
 extension Parser {
   mutating func file() -> [StatementSyntax] {

@@ -1,8 +1,9 @@
 // attribute    = "in" name | support | label
-// support      = [ "cite" locators ] [ "explicit" | "derived" | "hedged" ] [ string ]
+// support      = "cite" locators [ certainty ] [ string ] | certainty [ string ]
+// certainty    = "explicit" | "derived" | "hedged"
 // locators     = [ name ] locator { ";" locator }
-// locator      = ( section | integer | name ) { paragraph | bullet | name }
-// label        = ( "fr" | "en" ) [ name [ "(" [ name { "," name } ] ")" ] ] [ string ]
+// locator      = ( section | integer | name ) { paragraph | bullet | mark }
+// label        = ( "fr" | "en" ) ( name [ "(" [ name { "," name } ] ")" ] [ string ] | string )
 
 extension Parser {
   /// What stands between the name of a statement and what it says.
@@ -27,7 +28,9 @@ extension Parser {
         once(attributes.support == nil, from: start)
         attributes.support = attributes.support ?? support
       } else if isTable, acceptPlain(.hit) {
-        attributes.hit = hit()
+        let hit = hit()
+        once(attributes.hit == nil, from: start)
+        attributes.hit = attributes.hit ?? hit
       } else if atLabel {
         attributes.labels.append(label())
       } else {
@@ -36,9 +39,9 @@ extension Parser {
     }
   }
 
-  /// Reports what was read since `start` unless it is the first of its kind.
-  private mutating func once(_ isFirst: Bool, from start: Int) {
-    if !isFirst { report(.repeated(text(of: items[start])), at: range(of: items[start])) }
+  /// Reports what was read since `start` unless it is the first of its kind, or wrong in itself.
+  mutating func once(_ isFirst: Bool, from start: Int) {
+    if !isFirst, !isRecovering { report(.repeated(text(of: items[start])), at: range(of: items[start])) }
   }
 
   /// Labels with nothing else between them.
@@ -143,7 +146,7 @@ extension Parser {
       return text(of: item)
     case .word:
       guard item.upper - item.lower >= 2, bytes[item.lower + 1..<item.upper].allSatisfy(\.isDigit) else { return nil }
-      if at(.leftParenthesis, distance + 1) { return nil }
+      if at(.leftParenthesis, distance + 1) || at(.overrides, distance + 1) { return nil }
       let digits = text(of: item).dropFirst()
       switch bytes[item.lower] {
       case UInt8(ascii: "p"): return "¶" + digits

@@ -1,6 +1,7 @@
 // table        = "table" name ( "fact" | "define" | "always" | "default" ) { attribute | "hit" ( "unique" | "first" | "collect" ) }
 //                "|" header { "|" header } "|" { "|" cell { "|" cell } "|" }
-// header       = "row" | "cite" | "certainty" | "fr" | "en" | "if" body [ ":" variable ] | variable | "->" atom [ "=" | "includes" ]
+// header       = "row" | "cite" | "certainty" | "fr" | "en" | "if" body [ ":" variable ] | variable
+//              | "->" ( name | application ) [ "=" | "includes" ]
 //
 // The one place where line ends count: a row is a line. A cell is read with its closing `|` as the end, so that a mistake in
 // one cell leaves the others alone.

@@ -1,9 +1,7 @@
-// citing       = "citing" name
-// source       = "source" name { "kind" name | "date" ( integer | date ) | label | "locators" "{" locator { ";" locator } "}" }
-// concept      = "concept" name [ "id" name ] [ "ordered" ] { label } "{" { member [ "," ] } "}"
-//              | "concept" name { label } "=" name { "or" name }
+// source       = "source" name { "kind" name | "date" ( integer | date ) | label | "locators" "{" [ locator { ";" locator } [ ";" ] ] "}" }
+// concept      = "concept" name { "id" name | "ordered" | label } ( "{" { member [ "," ] } "}" | "=" name { "or" name } )
 // member       = name { label } [ "cite" locators ] [ "{" { member [ "," ] } "}" ]
-// group        = "group" name "of" name { label } "{" [ term { "," term } ] "}" [ "open" | "closed" ] { label } [ support ]
+// group        = "group" name "of" name { label } "{" [ term { "," term } ] "}" { ( "open" | "closed" ) | label | support }
 
 extension Parser {
   mutating func source(from start: Int, _ documentation: String?) -> SourceSyntax {
@@ -12,13 +10,21 @@ extension Parser {
     var date: String?
     var labels: [LabelSyntax] = []
     var locators: [LocatorSyntax] = []
+    var hasLocators = false
     while true {
+      let before = position
       if acceptPlain(.kind) {
-        kind = self.name()
+        let word = self.name()
+        once(kind == nil, from: before)
+        kind = kind ?? word
       } else if acceptPlain(.date) {
-        date = dateOrYear()
+        let written = dateOrYear()
+        once(date == nil, from: before)
+        date = date ?? written
       } else if acceptPlain(.locators) {
-        locators = sourceLocators()
+        locators += sourceLocators()
+        once(!hasLocators, from: before)
+        hasLocators = true
       } else if atLabel {
         labels.append(label())
       } else {
@@ -58,11 +64,15 @@ extension Parser {
     var isOrdered = false
     var labels: [LabelSyntax] = []
     while true {
+      let before = position
       if at(.id), kind(1) == .word {
         take(.id, length: 1)
-        prefix = self.name()
+        let word = self.name()
+        once(prefix == nil, from: before)
+        prefix = prefix ?? word
       } else if at(.ordered) {
         take(.ordered, length: 1)
+        once(!isOrdered, from: before)
         isOrdered = true
       } else if atLabel {
         labels.append(label())
@@ -125,23 +135,28 @@ extension Parser {
     let concept = self.name()
     var labels = labels()
     let members = list(.leftBrace, .rightBrace) { $0.term() }
-    var isOpen = false
+    var isOpen: Bool?
     var support: SupportSyntax?
     while true {
+      let before = position
       if acceptPlain(.openGroup) {
-        isOpen = true
+        once(isOpen == nil, from: before)
+        isOpen = isOpen ?? true
       } else if acceptPlain(.closedGroup) {
-        isOpen = false
+        once(isOpen == nil, from: before)
+        isOpen = isOpen ?? false
       } else if atLabel {
         labels.append(label())
-      } else if support == nil, atSupport {
-        support = self.support()
+      } else if atSupport {
+        let cited = self.support()
+        once(support == nil, from: before)
+        support = support ?? cited
       } else {
         break
       }
     }
     return GroupSyntax(
-      name: name, concept: concept, members: members, isOpen: isOpen, labels: labels, support: support,
+      name: name, concept: concept, members: members, isOpen: isOpen ?? false, labels: labels, support: support,
       documentation: documentation, range: range(from: start))
   }
 }
