@@ -2,9 +2,8 @@
 
 SITUATION = Playground/situations/night-shelter.json
 
-# Debian packages: what the program needs, and what its tests need besides.
+# Debian packages: what the program and its tests need.
 PACKAGES = libedit-dev
-TEST_PACKAGES = tmux python3 gringo clasp
 
 SWIFT = swift
 JOBS = 2
@@ -32,7 +31,7 @@ install_missing 2>/dev/null || { $$as_root apt-get update -qq && install_missing
   echo "These packages could not be installed:$$missing" >&2; exit 2; }
 endef
 
-.PHONY: help run build test test-playground check-format clean program-packages test-packages swift-present
+.PHONY: help run build test test-playground check-format clean packages swift-present
 
 help:
 	@echo 'make run           build ressort, show it at work, and open its prompt'
@@ -47,15 +46,15 @@ run: build
 	"$$bin/ressort" recommend --situation $(SITUATION) && \
 	if [ -t 0 ]; then "$$bin/ressort" repl; fi
 
-build: program-packages
+build: packages
 	$(SWIFT) build $(RELEASE) --product ressort -j $(JOBS)
 
-test: program-packages test-packages
+test: packages
 	$(SWIFT) build --build-tests -j $(JOBS)
 	$(SWIFT) test --skip-build --disable-xctest
 	@$(MAKE) --no-print-directory test-playground
 
-test-playground: program-packages
+test-playground: packages
 	cd Playground && $(SWIFT) run -j $(JOBS) Tour && $(SWIFT) test -j $(JOBS) --disable-xctest
 
 check-format: swift-present
@@ -64,11 +63,8 @@ check-format: swift-present
 clean:
 	rm -rf .build Playground/.build
 
-program-packages: swift-present
+packages: swift-present
 	$(call install,$(PACKAGES))
-
-test-packages: swift-present
-	$(call install,$(TEST_PACKAGES))
 
 swift-present:
 	@command -v $(SWIFT) >/dev/null || { echo 'Please install Swift 6.3 or newer first: https://www.swift.org/install' >&2; exit 2; }
