@@ -113,11 +113,9 @@ struct Checker {
     if lineStarts[range.file] == nil {
       var starts: [UInt32] = [0]
       if program.files.indices.contains(Int(range.file.index)) {
-        var offset: UInt32 = 0
-        for byte in program.files[Int(range.file.index)].text.utf8 {
-          offset += 1
-          if byte == UInt8(ascii: "\n") { starts.append(offset) }
-        }
+        // An array's bytes are gone through several times faster than a text's.
+        let bytes = Array(program.files[Int(range.file.index)].text.utf8)
+        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(UInt32(offset + 1)) }
       }
       lineStarts[range.file] = starts
     }

@@ -30,6 +30,9 @@ extension Keyword {
       .given, .expect, .because, .itIsDeniedThat, .denied, .itIsNotConcludedThat, .it,
     ]
 
+  /// Reserved only as a whole: `prime sur` is, the name `prime` is not.
+  static let reservedAsAWhole: [Keyword] = [.default, .silentOn, .overrides, .unless, .because]
+
   /// What joins finished pieces, where a name could not stand: there the other language's spelling is recognised too.
   static let connectives: Set<Keyword> = [
     .if, .unless, .and, .or, .is, .isNot, .oneOf, .includes, .to, .against, .of, .overrides, .because,

@@ -24,10 +24,11 @@ extension Lexer {
 
   /// The text that a string token stands for; unknown escapes, reported already, stand for themselves.
   static func contents(of token: ArraySlice<UInt8>) -> String {
-    var contents: [UInt8] = []
-    var isEscaped = false
     var rest = token.dropFirst()
     if rest.last == UInt8(ascii: "\"") { rest = rest.dropLast() }
+    guard rest.contains(UInt8(ascii: "\\")) else { return String(decoding: rest, as: UTF8.self) }
+    var contents: [UInt8] = []
+    var isEscaped = false
     for byte in rest {
       if isEscaped {
         switch byte {

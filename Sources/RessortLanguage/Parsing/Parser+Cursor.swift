@@ -66,14 +66,9 @@ extension Parser {
   /// How many tokens spell the keyword some places ahead; `nil` when it does not stand there.
   func length(of keyword: Keyword, _ distance: Int = 0, in language: KeywordLanguage? = nil) -> Int? {
     guard let first = item(distance), first.word != 0 else { return nil }
-    for sequence in keywords.sequences(of: keyword, in: language ?? self.language) where sequence[0] == first.word {
-      var isSpelled = true
-      for offset in 1..<max(1, sequence.count) where isSpelled {
-        isSpelled = item(distance + offset)?.word == sequence[offset]
-      }
-      if isSpelled { return sequence.count }
+    return keywords.length(of: keyword, in: language ?? self.language, beginningWith: first.word) { offset in
+      item(distance + offset)?.word ?? 0
     }
-    return nil
   }
 
   func at(_ keyword: Keyword, _ distance: Int = 0) -> Bool {
@@ -116,11 +111,9 @@ extension Parser {
   func isReserved(_ distance: Int = 0) -> Bool {
     guard let item = item(distance), item.word != 0 else { return false }
     if keywords.isReserved(item.word, in: language) { return true }
-    return Parser.reservedSequences.contains { isReservedSequence($0, distance) }
+    guard keywords.beginsReservedSequence(item.word, in: language) else { return false }
+    return Keyword.reservedAsAWhole.contains { isReservedSequence($0, distance) }
   }
-
-  /// Reserved only as a whole: `prime sur` is, the name `prime` is not.
-  private static let reservedSequences: [Keyword] = [.default, .silentOn, .overrides, .unless, .because]
 
   private func isReservedSequence(_ keyword: Keyword, _ distance: Int) -> Bool {
     guard let length = length(of: keyword, distance) else { return false }

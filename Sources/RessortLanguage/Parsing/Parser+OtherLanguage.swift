@@ -81,19 +81,21 @@ extension Parser {
       let isLanguage = KeywordLanguage.allCases.contains { Keyword.language.spellings(in: $0).contains(words[0]) }
       if isLanguage { return (KeywordLanguage(rawValue: words[1]) ?? language, false) }
     }
-    var beginnings: [KeywordLanguage: Int] = [:]
-    let starters = Keyword.statementStarters
-    for (number, item) in items.enumerated() where item.startsLine && item.word != 0 {
-      let languages = KeywordLanguage.allCases.filter { language in
-        starters.contains { keyword in
-          KeywordTable.shared.sequences(of: keyword, in: language).contains { sequence in
-            items[number...].prefix(sequence.count).map(\.word) == sequence
-          }
-        }
-      }
-      if languages.count == 1 { beginnings[languages[0], default: 0] += 1 }
+    var ownBeginnings = 0
+    var otherBeginnings = 0
+    for number in items.indices where items[number].startsLine && items[number].word != 0 {
+      let isOwn = startsStatement(at: number, of: items, in: language)
+      let isOther = startsStatement(at: number, of: items, in: language.other)
+      if isOwn, !isOther { ownBeginnings += 1 }
+      if isOther, !isOwn { otherBeginnings += 1 }
     }
-    let isOther = beginnings[language.other, default: 0] > beginnings[language, default: 0]
-    return isOther ? (language.other, true) : (language, false)
+    return otherBeginnings > ownBeginnings ? (language.other, true) : (language, false)
+  }
+
+  private static func startsStatement(at number: Int, of items: [Item], in language: KeywordLanguage) -> Bool {
+    let found = KeywordTable.shared.statement(in: language, beginningWith: items[number].word) { distance in
+      number + distance < items.count ? items[number + distance].word : 0
+    }
+    return found != nil
   }
 }

@@ -89,13 +89,12 @@ extension Parser {
 
   func statementKeyword(in language: KeywordLanguage) -> (start: StatementKeyword, length: Int)? {
     guard let item = item(), item.word != 0 else { return nil }
-    for start in StatementKeyword.allCases {
-      guard let length = length(of: start.keyword, in: language) else { continue }
-      // A wording of a thing called `principe`.
-      if start == .default, length > 1, kind(length) == .string { continue }
-      return (start, length)
-    }
-    return nil
+    return keywords.statement(
+      in: language, beginningWith: item.word, { self.item($0)?.word ?? 0 },
+      isAllowed: { start, length in
+        // A wording of a thing called `principe`.
+        !(start == .default && length > 1 && kind(length) == .string)
+      })
   }
 
   /// Guards a recursion: what `read` reads stands one level deeper. Reports and gives `nil` beyond the limit.

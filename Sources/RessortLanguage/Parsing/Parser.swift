@@ -139,6 +139,7 @@ package struct Parser {
     var items: [Item] = []
     items.reserveCapacity(tokens.count)
     var open: [Int] = []
+    let keywords = KeywordTable.shared
     for (number, token) in tokens.enumerated() where token.kind != .documentation {
       let lower = Int(token.range.lower)
       let upper = Int(token.range.upper)
@@ -146,7 +147,7 @@ package struct Parser {
         kind: token.kind, lower: lower, upper: upper, token: number, startsLine: token.startsLine, word: 0, symbol: nil)
       switch token.kind {
       case .word:
-        item.word = KeywordTable.shared.number(of: bytes[lower..<upper])
+        item.word = keywords.number(of: bytes, from: lower, to: upper)
       case .symbol:
         item.symbol = Symbol(first: bytes[lower], second: upper - lower > 1 ? bytes[lower + 1] : nil)
         if item.symbol == .leftParenthesis { open.append(items.count) }
