@@ -43,6 +43,7 @@ extension TheoryCompiler {
       compiled.unless = kernel.addRelation(name: "unless of " + rule.name, arity: compiled.unlessVariables.count)
     }
     if rule.kind == .silent {
+      if let head = rule.heads.first { relations[head.atom.relation.position].silentRules.append(id) }
       compiled.silence = kernel.addRelation(name: "silence of " + rule.name, arity: variables.count)
     }
     rules[id.position] = compiled

@@ -59,23 +59,9 @@ extension TheoryCompiler {
 
   private mutating func addPriorities(_ id: ID<Relation>) {
     guard let contest = relations[id.position].contest else { return }
-    var known: Set<[Value]> = []
-    func pairs() -> [[Value]] {
-      var pairs: [[Value]] = []
-      let uses = conflicts.uses[id.position]
-      for winner in uses {
-        for loser in uses where conflicts.canConflict(winner, loser, in: id.position) {
-          if conflicts.principle(winner.rule, over: loser.rule) != nil {
-            pairs.append([winner.rule.cell, loser.rule.cell])
-          }
-        }
-      }
-      for loser in uses where conflicts.principle(nil, over: loser.rule) != nil {
-        pairs.append([Contest.base, loser.rule.cell])
-      }
-      return pairs
+    for pair in conflicts.beatingPairs(in: id.position) {
+      addFact([pair.winner?.cell ?? Contest.base, pair.loser.cell], to: contest.beats, .table)
     }
-    for pair in pairs() where known.insert(pair).inserted { addFact(pair, to: contest.beats, .table) }
   }
 
   private mutating func addBeaten(_ id: ID<Relation>) {

@@ -69,6 +69,8 @@ struct CompiledRelation: Sendable {
   var supportedDenied: RelationID?
   var contest: Contest?
   var input: CompiledInput?
+  /// Rules that say where the text is silent on it.
+  var silentRules: [ID<Rule>] = []
 
   var arity: Int { columns.count }
 }

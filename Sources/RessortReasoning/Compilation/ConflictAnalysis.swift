@@ -163,6 +163,26 @@ struct ConflictAnalysis: Sendable {
 
   // MARK: Priorities
 
+  /// Of the rules that conclude a relation, or attack in it: those that beat another with a conclusion that can conflict, once each, in order.
+  /// `nil` winners are facts and answers.
+  func beatingPairs(in relation: Int) -> [(winner: ID<Rule>?, loser: ID<Rule>)] {
+    var pairs: [(winner: ID<Rule>?, loser: ID<Rule>)] = []
+    var known: Set<RulePair> = []
+    let uses = uses[relation]
+    for winner in uses {
+      for loser in uses where canConflict(winner, loser, in: relation) {
+        let pair = RulePair(winner: winner.rule, loser: loser.rule)
+        guard principle(pair.winner, over: pair.loser) != nil, known.insert(pair).inserted else { continue }
+        pairs.append((pair.winner, pair.loser))
+      }
+    }
+    var losers: Set<ID<Rule>> = []
+    for use in uses where principle(nil, over: use.rule) != nil && losers.insert(use.rule).inserted {
+      pairs.append((nil, use.rule))
+    }
+    return pairs
+  }
+
   /// By which principle the winner beats the loser where their conclusions conflict; nil where it does not. `nil` rules are facts and answers.
   func principle(
     _ winner: ID<Rule>?, over loser: ID<Rule>?

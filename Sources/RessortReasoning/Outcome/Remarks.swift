@@ -6,11 +6,10 @@ extension Outcome {
   /// the statement gives none.
   package func silences(of relation: ID<Relation>) -> [Conclusion] {
     var result: [Conclusion] = []
-    for (index, rule) in theory.program.rules.enumerated() where rule.kind == .silent {
-      let id = ID<Rule>(index)
-      guard let head = rule.heads.first, head.atom.relation == relation,
-        let silence = model.compiledRule(id).silence
-      else { continue }
+    for id in model.relation(relation).silentRules {
+      guard let head = theory.program.rules[id].heads.first, let silence = model.compiledRule(id).silence else {
+        continue
+      }
       for (row, truth) in rows(of: silence, arity: model.compiledRule(id).instanceVariables.count) {
         let bindings = model.bindings(of: id, row)
         let cells = head.atom.columns.map { model.cell($0, bindings) }
@@ -33,7 +32,7 @@ extension Outcome {
   /// The remarks that belong with this case, in order of declaration.
   package func notes() -> [NoteResult] {
     var result: [NoteResult] = []
-    for (index, rule) in theory.program.rules.enumerated() where rule.kind == .note {
+    for index in theory.program.rules.indices where theory.program.rules[index].kind == .note {
       let id = ID<Rule>(index)
       guard let applicable = model.compiledRule(id).applicable else { continue }
       var best: (note: NoteResult, value: ProofValue)?
