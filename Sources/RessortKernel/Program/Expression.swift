@@ -7,15 +7,15 @@ package enum Comparison: UInt8, Hashable, Sendable, BitwiseCopyable {
 }
 
 /// Arithmetic over the variables of a rule. `divide` truncates towards zero, `remainder` has the sign of the dividend.
-package indirect enum Expression: Hashable, Sendable {
+package enum Expression: Hashable, Sendable {
   case variable(Variable)
   case constant(Value)
-  case add(Expression, Expression)
-  case subtract(Expression, Expression)
-  case multiply(Expression, Expression)
-  case divide(Expression, Expression)
-  case remainder(Expression, Expression)
-  case negate(Expression)
+  indirect case add(Expression, Expression)
+  indirect case subtract(Expression, Expression)
+  indirect case multiply(Expression, Expression)
+  indirect case divide(Expression, Expression)
+  indirect case remainder(Expression, Expression)
+  indirect case negate(Expression)
 }
 
 extension Expression {

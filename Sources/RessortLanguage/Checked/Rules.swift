@@ -11,14 +11,14 @@ package struct RuleVariable: Hashable, Sendable {
   }
 }
 
-/// What stands in a column or in a comparison.
-package indirect enum Operand: Hashable, Sendable {
+/// What stands in a column or in a comparison. Only calculations are indirect: the others are many, and need no memory of their own.
+package enum Operand: Hashable, Sendable {
   case variable(Int)
   case constant(Constant)
   /// In atoms of bodies, in atoms that are denied or attacked, and in targets: anything.
   case wildcard
-  case arithmetic(ArithmeticOperator, Operand, Operand)
-  case negated(Operand)
+  indirect case arithmetic(ArithmeticOperator, Operand, Operand)
+  indirect case negated(Operand)
 }
 
 /// A relation with its columns: the arguments, then the value.

@@ -7,8 +7,8 @@ extension Checker {
     for relation in program.relations {
       check(relation.isInput ? relation.question : relation.wording, of: relation.name, at: relation.range)
     }
-    for (rule, draft) in zip(program.rules, drafts) where rule.isNamed && rule.support.source != nil {
-      check(rule.wording, of: rule.name, at: draft.place)
+    for index in drafts.indices where program.rules[index].isNamed && program.rules[index].support.source != nil {
+      check(program.rules[index].wording, of: program.rules[index].name, at: drafts[index].place)
     }
   }
 

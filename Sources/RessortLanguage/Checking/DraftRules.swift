@@ -120,11 +120,11 @@ extension Checker {
 
   /// Rules conclude no inputs, and a `define` no outputs.
   mutating func checkConclusion(_ atom: PlacedAtom, named name: NameSyntax, kind: RuleKind) {
-    let relation = program.relations[atom.relation]
-    if relation.isInput {
-      report(.inputConcluded(relation: relation.name), at: name.range, notes: [declaration(of: atom.relation)])
-    } else if kind == .define, relation.output != nil, !program.sources.isEmpty {
-      report(.outputDefined(relation: relation.name), at: name.range, notes: [declaration(of: atom.relation)])
+    let id = atom.relation
+    if program.relations[id].isInput {
+      report(.inputConcluded(relation: program.relations[id].name), at: name.range, notes: [declaration(of: id)])
+    } else if kind == .define, program.relations[id].output != nil, !program.sources.isEmpty {
+      report(.outputDefined(relation: program.relations[id].name), at: name.range, notes: [declaration(of: id)])
     }
   }
 }

@@ -15,41 +15,40 @@ extension Checker {
   /// An atom in its columns; `nil`, reported, when it does not fit its relation.
   mutating func place(_ atom: AtomSyntax, as use: AtomUse) -> PlacedAtom? {
     guard let id = relation(named: atom.relation) else { return nil }
-    let relation = program.relations[id]
-    guard var columns = placeArguments(of: atom, in: relation, as: use) else { return nil }
-    if let value = relation.value {
-      checkLink(of: atom, relation, value)
+    guard var columns = placeArguments(of: atom, in: id, as: use) else { return nil }
+    if let value = program.relations[id].value {
+      checkLink(of: atom, id, value)
       if let written = atom.value {
         columns.append(written)
       } else if value.type == .boolean {
         columns.append(.boolean(true, atom.range))
       } else if use == .head {
-        report(.missingValue(relation: relation.name), at: atom.range, notes: [declaration(of: id)])
+        report(.missingValue(relation: program.relations[id].name), at: atom.range, notes: [declaration(of: id)])
         return nil
       } else {
         columns.append(.wildcard(atom.range))
       }
     } else if let written = atom.value {
-      report(.unexpectedValue(relation: relation.name), at: written.range, notes: [declaration(of: id)])
+      report(.unexpectedValue(relation: program.relations[id].name), at: written.range, notes: [declaration(of: id)])
       return nil
     }
     return PlacedAtom(relation: id, columns: columns, range: atom.range)
   }
 
   private mutating func placeArguments(
-    of atom: AtomSyntax, in relation: Relation, as use: AtomUse
+    of atom: AtomSyntax, in id: ID<Relation>, as use: AtomUse
   ) -> [ExpressionSyntax]? {
     let arguments = atom.arguments ?? []
-    let count = relation.parameters.count
+    let count = program.relations[id].parameters.count
     if !arguments.contains(where: { $0.label != nil }) {
       guard arguments.count == count else {
-        reportArgumentCount(of: atom, relation, found: arguments.count)
+        reportArgumentCount(of: atom, id, found: arguments.count)
         return nil
       }
       return arguments.map(\.value)
     }
     guard arguments.count <= count else {
-      reportArgumentCount(of: atom, relation, found: arguments.count)
+      reportArgumentCount(of: atom, id, found: arguments.count)
       return nil
     }
     var columns = [ExpressionSyntax?](repeating: nil, count: count)
@@ -58,7 +57,7 @@ extension Checker {
         columns[position] = argument.value
         continue
       }
-      guard let column = column(named: label, in: relation) else { return nil }
+      guard let column = column(named: label, in: id) else { return nil }
       guard columns[column] == nil else {
         report(.repeatedArgument(name: label.text), at: label.range)
         return nil
@@ -66,15 +65,17 @@ extension Checker {
       columns[column] = argument.value
     }
     if use != .pattern, let column = columns.firstIndex(where: { $0 == nil }) {
+      let relation = program.relations[id]
       report(
         .missingArgument(name: relation.parameters[column].name, relation: relation.name), at: atom.range,
-        notes: [.init(.declaredHere(name: relation.name), at: relation.range)])
+        notes: [declaration(of: id)])
       return nil
     }
     return columns.map { $0 ?? .wildcard(atom.range) }
   }
 
-  private mutating func column(named label: NameSyntax, in relation: Relation) -> Int? {
+  private mutating func column(named label: NameSyntax, in id: ID<Relation>) -> Int? {
+    let relation = program.relations[id]
     let found = relation.parameters.firstIndex {
       $0.name == label.text || $0.names.french == label.text || $0.names.english == label.text
     }
@@ -83,28 +84,30 @@ extension Checker {
     let suggestion = Spelling.nearest(to: label.text, among: known)
     report(
       .unknownParameter(name: label.text, relation: relation.name, suggestion: suggestion), at: label.range,
-      notes: [.init(.declaredHere(name: relation.name), at: relation.range)],
+      notes: [declaration(of: id)],
       fixes: suggestion.map { [.init(replace: label.range, with: $0)] } ?? [])
     return nil
   }
 
   /// `=` for one value, `includes` for many.
-  private mutating func checkLink(of atom: AtomSyntax, _ relation: Relation, _ value: Relation.Value) {
+  private mutating func checkLink(of atom: AtomSyntax, _ id: ID<Relation>, _ value: Relation.Value) {
     guard let (link, range) = atom.link else { return }
     switch (link, value.isMany) {
     case (.equals, false), (.includes, true): break
     case (.equals, true):
       let word = language(of: range) == .french ? "comprend" : "includes"
-      report(.equalsOnMany(relation: relation.name), at: range, fixes: [.init(replace: range, with: word)])
+      report(.equalsOnMany(relation: program.relations[id].name), at: range, fixes: [.init(replace: range, with: word)])
     case (.includes, false):
-      report(.includesOnSingle(relation: relation.name), at: range, fixes: [.init(replace: range, with: "=")])
+      report(
+        .includesOnSingle(relation: program.relations[id].name), at: range, fixes: [.init(replace: range, with: "=")])
     }
   }
 
-  private mutating func reportArgumentCount(of atom: AtomSyntax, _ relation: Relation, found: Int) {
+  private mutating func reportArgumentCount(of atom: AtomSyntax, _ id: ID<Relation>, found: Int) {
+    let relation = program.relations[id]
     report(
       .wrongArgumentCount(name: relation.name, expected: relation.parameters.count, found: found), at: atom.range,
-      notes: [.init(.declaredHere(name: relation.name), at: relation.range)])
+      notes: [declaration(of: id)])
   }
 
   func declaration(of relation: ID<Relation>) -> Diagnostic.Note {
@@ -128,7 +131,7 @@ extension Checker {
       }
       return PlacedAtom(relation: id, columns: [], range: atom.range)
     }
-    guard let columns = placeArguments(of: atom, in: relation, as: .head) else { return nil }
+    guard let columns = placeArguments(of: atom, in: id, as: .head) else { return nil }
     return PlacedAtom(relation: id, columns: columns, range: atom.range)
   }
 }

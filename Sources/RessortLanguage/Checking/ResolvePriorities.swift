@@ -49,8 +49,8 @@ extension Checker {
     for priority in program.priorities {
       edges[Int(priority.winner.index)].append((Int(priority.loser.index), priority.range))
     }
-    for (index, rule) in program.rules.enumerated() where rule.kind == .exception || rule.kind == .block {
-      for target in rule.targets { edges[index].append((Int(target.rule.index), target.range)) }
+    for index in program.rules.indices where !program.rules[index].targets.isEmpty {
+      for target in program.rules[index].targets { edges[index].append((Int(target.rule.index), target.range)) }
     }
     guard let cycle = firstCycle(in: edges) else { return }
     let names = cycle.map { program.rules[$0.rule].name }

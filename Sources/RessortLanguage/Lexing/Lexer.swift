@@ -167,8 +167,8 @@ struct Lexer {
       default: 4
       }
     var value = length == 1 ? UInt32(lead) : UInt32(lead) & (0x7F >> UInt32(length))
-    for next in bytes[offset...].dropFirst().prefix(length - 1) {
-      value = value << 6 | UInt32(next & 0x3F)
+    for next in offset + 1..<offset + length {
+      value = value << 6 | UInt32(bytes[next] & 0x3F)
     }
     return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }

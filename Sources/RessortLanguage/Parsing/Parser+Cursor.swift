@@ -86,6 +86,7 @@ extension Parser {
       take(keyword, length: length)
       return true
     }
+    guard length(of: keyword, in: language.other) != nil else { return false }
     return Keyword.connectives.contains(keyword) && acceptOtherLanguage(keyword)
   }
 
@@ -112,7 +113,8 @@ extension Parser {
     guard let item = item(distance), item.word != 0 else { return false }
     if keywords.isReserved(item.word, in: language) { return true }
     guard keywords.beginsReservedSequence(item.word, in: language) else { return false }
-    return Keyword.reservedAsAWhole.contains { isReservedSequence($0, distance) }
+    for keyword in Keyword.reservedAsAWhole where isReservedSequence(keyword, distance) { return true }
+    return false
   }
 
   private func isReservedSequence(_ keyword: Keyword, _ distance: Int) -> Bool {

@@ -6,19 +6,35 @@
 
 /// Reads one file.
 package struct Parser {
-  /// A token as the grammar sees it; documentation is none.
+  /// A token as the grammar sees it; documentation is none. Kept small: the parser goes back and forth over them.
   struct Item {
     var kind: Token.Kind
-    var lower: Int
-    var upper: Int
-    /// In the tree's tokens.
-    var token: Int
+    private let range: (lower: UInt32, upper: UInt32)
+    private let tokenNumber: UInt32
     var startsLine: Bool
     /// In the keyword table; 0 for what is part of no keyword.
-    var word: UInt16
+    var word: UInt16 = 0
     var symbol: Symbol?
+    private var closing: UInt32 = 0
+
+    init(_ token: Token, number: Int) {
+      kind = token.kind
+      range = (token.range.lower, token.range.upper)
+      tokenNumber = UInt32(number)
+      startsLine = token.startsLine
+    }
+
+    var lower: Int { Int(range.lower) }
+    var upper: Int { Int(range.upper) }
+
+    /// Its number among the tree's tokens.
+    var token: Int { Int(tokenNumber) }
+
     /// For an opening bracket, the position of the closing one; 0 when there is none.
-    var matching = 0
+    var matching: Int {
+      get { Int(closing) }
+      set { closing = UInt32(newValue) }
+    }
   }
 
   let fileID: FileID
@@ -141,15 +157,13 @@ package struct Parser {
     var open: [Int] = []
     let keywords = KeywordTable.shared
     for (number, token) in tokens.enumerated() where token.kind != .documentation {
-      let lower = Int(token.range.lower)
-      let upper = Int(token.range.upper)
-      var item = Item(
-        kind: token.kind, lower: lower, upper: upper, token: number, startsLine: token.startsLine, word: 0, symbol: nil)
+      var item = Item(token, number: number)
       switch token.kind {
       case .word:
-        item.word = keywords.number(of: bytes, from: lower, to: upper)
+        item.word = keywords.number(of: bytes, from: item.lower, to: item.upper)
       case .symbol:
-        item.symbol = Symbol(first: bytes[lower], second: upper - lower > 1 ? bytes[lower + 1] : nil)
+        let isDouble = item.upper - item.lower > 1
+        item.symbol = Symbol(first: bytes[item.lower], second: isDouble ? bytes[item.lower + 1] : nil)
         if item.symbol == .leftParenthesis { open.append(items.count) }
         if item.symbol == .rightParenthesis, let opening = open.popLast() { items[opening].matching = items.count }
       case .qualified, .variable, .integer, .date, .section, .paragraph, .bullet, .string, .documentation, .unknown,

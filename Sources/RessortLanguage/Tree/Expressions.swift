@@ -1,6 +1,7 @@
 // Terms, atoms and bodies as written.
 
-package indirect enum ExpressionSyntax: Sendable {
+/// Only calculations are indirect: the others are many, and need no memory of their own.
+package enum ExpressionSyntax: Sendable {
   /// A term of a concept, short or qualified; or a name that turns out to be nothing.
   case name(NameSyntax)
   /// `f`, `d2`, `?place`: the text is without the question mark.
@@ -10,8 +11,8 @@ package indirect enum ExpressionSyntax: Sendable {
   case date(Day, SourceRange)
   case string(String, SourceRange)
   case boolean(Bool, SourceRange)
-  case binary(ArithmeticOperator, ExpressionSyntax, ExpressionSyntax, SourceRange)
-  case negated(ExpressionSyntax, SourceRange)
+  indirect case binary(ArithmeticOperator, ExpressionSyntax, ExpressionSyntax, SourceRange)
+  indirect case negated(ExpressionSyntax, SourceRange)
   /// Stands where the source had an error, so that later steps go on and stay silent about it.
   case missing(SourceRange)
 

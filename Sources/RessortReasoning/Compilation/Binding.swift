@@ -11,7 +11,6 @@ enum OrientedCondition {
 
 /// Equalities that give a variable its value become assignments; the order of the rest is kept.
 func orderedForBinding(_ conditions: [Condition]) -> [OrientedCondition] {
-  var bound = variablesBoundByTables(conditions)
   var result: [OrientedCondition] = []
   var equalities: [(Operand, Operand)] = []
   for condition in conditions {
@@ -21,6 +20,8 @@ func orderedForBinding(_ conditions: [Condition]) -> [OrientedCondition] {
       result.append(.test(condition.test))
     }
   }
+  if equalities.isEmpty { return result }
+  var bound = variablesBoundByTables(conditions)
   while let next = equalities.firstIndex(where: { orient($0, bound) != nil || isBound($0, bound) }) {
     let equality = equalities.remove(at: next)
     if let (variable, operand) = orient(equality, bound) {

@@ -21,14 +21,17 @@ extension TheoryCompiler {
       case .always, .default, .never: !rule.unless.isEmpty || rule.heads.count > 1
       }
     }
-    for (index, rule) in program.rules.enumerated() {
-      if !rule.unless.isEmpty || (rule.kind == .exception && rule.heads.count > 1) { needsInstances[index] = true }
-      for target in rule.targets where rule.kind == .block || target.arguments != nil {
+    for index in program.rules.indices {
+      let kind = program.rules[index].kind
+      if !program.rules[index].unless.isEmpty || (kind == .exception && program.rules[index].heads.count > 1) {
+        needsInstances[index] = true
+      }
+      for target in program.rules[index].targets where kind == .block || target.arguments != nil {
         needsInstances[target.rule.position] = true
       }
     }
     for index in program.rules.indices where needsInstances[index] { declareInstances(of: ID(index)) }
-    for index in program.rules.indices { declareAsides(by: ID(index)) }
+    for index in program.rules.indices where !program.rules[index].targets.isEmpty { declareAsides(by: ID(index)) }
   }
 
   private mutating func declareInstances(of id: ID<Rule>) {

@@ -26,6 +26,8 @@ struct ConflictAnalysis: Sendable {
   private(set) var isContended: [Bool]
   private let priorities: [RulePair: Int]
   private let exceptions: Set<RulePair>
+  /// By rule: whether it stands in one of these pairs. Most do not, and need no search.
+  private let isPaired: [Bool]
 
   private struct RulePair: Hashable {
     var winner: ID<Rule>
@@ -38,16 +40,15 @@ struct ConflictAnalysis: Sendable {
     facts = Array(repeating: [], count: program.relations.count)
     incompatibilities = Array(repeating: [], count: program.relations.count)
     var exceptions: Set<RulePair> = []
-    for (index, rule) in program.rules.enumerated() {
-      let id = ID<Rule>(index)
-      if rule.kind == .exception {
-        for target in rule.targets { exceptions.insert(RulePair(winner: id, loser: target.rule)) }
+    for id in program.rules.indices.map({ ID<Rule>($0) }) {
+      if program.rules[id].kind == .exception {
+        for target in program.rules[id].targets { exceptions.insert(RulePair(winner: id, loser: target.rule)) }
       }
-      if let atom = rule.attacked {
+      if let atom = program.rules[id].attacked {
         uses[atom.relation.position].append(HeadUse(rule: id, head: 0, side: .attacked, columns: atom.columns))
       }
-      if rule.kind == .silent { continue }
-      for (number, head) in rule.heads.enumerated() {
+      if program.rules[id].kind == .silent { continue }
+      for (number, head) in program.rules[id].heads.enumerated() {
         uses[head.atom.relation.position].append(
           HeadUse(rule: id, head: number, side: head.isDenied ? .denied : .affirmed, columns: head.atom.columns))
       }
@@ -61,6 +62,12 @@ struct ConflictAnalysis: Sendable {
     }
     self.priorities = priorities
     self.exceptions = exceptions
+    var isPaired = [Bool](repeating: false, count: program.rules.count)
+    for pair in Array(priorities.keys) + exceptions {
+      isPaired[pair.winner.position] = true
+      isPaired[pair.loser.position] = true
+    }
+    self.isPaired = isPaired
     isContended = []
     isContended = program.relations.indices.map { canBeContended($0) }
   }
@@ -170,10 +177,11 @@ struct ConflictAnalysis: Sendable {
     var known: Set<RulePair> = []
     let uses = uses[relation]
     for winner in uses {
-      for loser in uses where canConflict(winner, loser, in: relation) {
+      // Most pairs have no priority, and that is found sooner than whether they can conflict.
+      for loser in uses
+      where principle(winner.rule, over: loser.rule) != nil && canConflict(winner, loser, in: relation) {
         let pair = RulePair(winner: winner.rule, loser: loser.rule)
-        guard principle(pair.winner, over: pair.loser) != nil, known.insert(pair).inserted else { continue }
-        pairs.append((pair.winner, pair.loser))
+        if known.insert(pair).inserted { pairs.append((pair.winner, pair.loser)) }
       }
     }
     var losers: Set<ID<Rule>> = []
@@ -191,11 +199,13 @@ struct ConflictAnalysis: Sendable {
     let loserIsStrict = loser.map { program.rules[$0].kind.isStrict } ?? true
     if winnerIsStrict != loserIsStrict { return winnerIsStrict ? .strictness : nil }
     guard let winner, let loser else { return nil }
-    let pair = RulePair(winner: winner, loser: loser)
-    let reverse = RulePair(winner: loser, loser: winner)
-    if let index = priorities[pair] { return .priority(index) }
-    if exceptions.contains(pair) { return .exception }
-    if priorities[reverse] != nil || exceptions.contains(reverse) { return nil }
+    if isPaired[winner.position] && isPaired[loser.position] {
+      let pair = RulePair(winner: winner, loser: loser)
+      let reverse = RulePair(winner: loser, loser: winner)
+      if let index = priorities[pair] { return .priority(index) }
+      if exceptions.contains(pair) { return .exception }
+      if priorities[reverse] != nil || exceptions.contains(reverse) { return nil }
+    }
     guard let high = program.rules[winner].layer, let low = program.rules[loser].layer, high < low else { return nil }
     return .layers
   }
