@@ -11,7 +11,7 @@ extension Knowledge {
       throw .assumption(
         french: "il n'y a pas de scénario `\(scenario.name)`", english: "there is no scenario `\(scenario.name)`")
     }
-    let result = ScenarioRunner.run(found, theory)
+    let result = ScenarioRunner.run(found, theory, limits: Limits.ofAQuestion.kernel)
     let keywords = KeywordLanguage(language)
     let places = SourcePlaces(files: program.files)
     let failures = result.failures.map { failure in

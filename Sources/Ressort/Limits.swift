@@ -5,6 +5,9 @@ public struct Limits: Hashable, Sendable {
   /// Wall-clock time.
   public var duration: Duration?
 
+  /// What a question may spend where nobody says otherwise: five million derived rows, a minute.
+  public static let ofAQuestion = Limits(derivedRows: 5_000_000, duration: .seconds(60))
+
   public init(derivedRows: Int? = nil, duration: Duration? = nil) {
     self.derivedRows = derivedRows
     self.duration = duration

@@ -16,7 +16,7 @@ public struct Session {
   public var isCancelled: (() -> Bool)?
   private var outcome: Outcome?
 
-  public init(_ knowledge: Knowledge, language: Language = .english, limits: Limits = Limits()) {
+  public init(_ knowledge: Knowledge, language: Language = .english, limits: Limits = .ofAQuestion) {
     self.knowledge = knowledge
     self.language = language
     self.limits = limits

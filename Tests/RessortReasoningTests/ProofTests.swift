@@ -42,7 +42,7 @@ import Testing
         "  the domain is health: told by the case",
         "  health is among care (the list only gives examples) [4]",
         "  presumed absent, since nobody spoke of it: An act?",
-        "  against it (denied: health is devolved), the State keeps it; it yields to care is devolved: priority stated [1 3 4]",
+        "  against it (denied: health is devolved), the State keeps it; it yields to: care is devolved (priority stated) [1 3 4]",
       ])
   }
 

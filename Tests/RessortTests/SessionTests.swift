@@ -113,6 +113,17 @@ struct SessionTests {
     #expect(try session.ask("reader(r) et may_borrow(r)").holds)
   }
 
+  @Test("rules that never stop inventing values end at a limit that names the rule")
+  func endless() throws {
+    let counting = "relation n(x: Int)\nalways zero n(0)\nalways next n(y) if n(x) and y = x + 1"
+    var session = Session(
+      try Knowledge([RuleFile(path: "n.ressort", text: counting)]), limits: Limits(derivedRows: 1_000))
+    #expect { _ = try session.ask("n(3)") } throws: { error in
+      if case .limit(let rule)? = error as? RessortError { rule == "next" } else { false }
+    }
+    #expect(Session(session.knowledge).limits == .ofAQuestion)
+  }
+
   @Test("two strict rules that contradict each other are an error with both proofs")
   func contradiction() throws {
     let file = RuleFile(

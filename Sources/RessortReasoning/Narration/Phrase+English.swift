@@ -16,7 +16,7 @@ extension Phrase {
     case .fact: "a fact"
     case .concludedLine(let literal, let status, let certainty, let reason):
       "\(literal): \(status), \(certainty)" + (reason.map { ", because \($0)" } ?? "")
-    case .named(let rule): "of rule `\(rule)`"
+    case .named(let rule): "rule `\(rule)` says so"
     case .denied(let literal): "denied: \(literal)"
     case .givenLine(let literal): "\(literal): told by the case"
     case .assumedLine(let literal, let isDeclaredUnknown):
@@ -31,7 +31,7 @@ extension Phrase {
         + (isOpen ? " (the list only gives examples)" : "")
     case .state(let question, let state): "\(question): \(state)"
     case .beaten(let attacker, let conclusion, let winner, let principle):
-      "against it\(conclusion.map { " (\($0))" } ?? ""), \(attacker); it yields to \(winner): \(principle)"
+      "against it\(conclusion.map { " (\($0))" } ?? ""), \(attacker); it yields to: \(winner) (\(principle))"
     case .setAside(let attacker, let conclusion, let killer):
       "against it\(conclusion.map { " (\($0))" } ?? ""), \(attacker); set aside: \(killer)"
     case .carvedOut(let attacker, let conclusion):
