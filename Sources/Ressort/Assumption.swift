@@ -36,11 +36,11 @@ public struct Question: Hashable, Sendable {
   public var french: String?
   public var english: String?
   public var isDeclaredUnknown: Bool
-  /// How many of the listed results hang on it.
-  public var settles: Int
+  /// The keys of the lists of results in which something hangs on it.
+  public var settles: [String]
 
   public init(
-    input: String, key: [Value], french: String?, english: String?, isDeclaredUnknown: Bool, settles: Int
+    input: String, key: [Value], french: String?, english: String?, isDeclaredUnknown: Bool, settles: [String]
   ) {
     self.input = input
     self.key = key

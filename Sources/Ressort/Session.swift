@@ -169,11 +169,18 @@ public struct Session {
   public mutating func questions() throws(RessortError) -> [Question] {
     let outcome = try evaluated()
     let program = knowledge.program
-    return outcome.openInputs().map { open in
-      let input = program.relations[open.input]
+    var open: [(key: String, inputs: Set<InputKey>)] = []
+    for index in program.relations.indices {
+      guard let key = program.relations[index].output else { continue }
+      let inputs = outcome.conclusions(of: ID(index)).filter { $0.status == .open }.flatMap(\.dependsOn)
+      if !inputs.isEmpty { open.append((key, Set(inputs))) }
+    }
+    return outcome.openInputs().map { asked in
+      let input = program.relations[asked.input]
       return Question(
-        input: input.name, key: open.key.map { program.value(of: $0) }, french: input.question.french,
-        english: input.question.english, isDeclaredUnknown: open.isDeclaredUnknown, settles: 0)
+        input: input.name, key: asked.key.map { program.value(of: $0) }, french: input.question.french,
+        english: input.question.english, isDeclaredUnknown: asked.isDeclaredUnknown,
+        settles: open.filter { $0.inputs.contains(asked) }.map(\.key))
     }
   }
 

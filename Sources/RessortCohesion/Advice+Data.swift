@@ -83,7 +83,7 @@ extension Advice {
   private static func data(of question: Question) -> DataTree {
     .object([
       .init("id", .text(question.id)), .init("fr", .text(question.french)), .init("en", .text(question.english)),
-      .init("settles", .integer(question.settles)),
+      .init("settles", .texts(question.settles)),
     ])
   }
 

@@ -54,8 +54,8 @@ public struct Advice: Hashable, Sendable {
     public var id: String
     public var french: String
     public var english: String
-    /// How many results hang on it.
-    public var settles: Int
+    /// The lists in which something hangs on it.
+    public var settles: [String]
   }
 
   public var situation: Situation

@@ -86,7 +86,7 @@ struct AdviceCollector {
     for id in firstQuestions + declared.map(\.id) + open.map(\.id) + laterQuestions where seen.insert(id).inserted {
       let asked = engine.first { $0.id == id }?.question
       advice.questions.append(
-        wordings.question(id, input: asked?.input, settles: asked?.settles ?? 0))
+        wordings.question(id, input: asked?.input, settles: asked?.settles ?? []))
     }
   }
 
@@ -163,7 +163,7 @@ private struct QuestionWordings {
     inputs = knowledge.relations.filter(\.isInput)
   }
 
-  func question(_ id: String, input name: String?, settles: Int) -> Advice.Question {
+  func question(_ id: String, input name: String?, settles: [String]) -> Advice.Question {
     let term = knowledge.term(id)
     let input = inputs.first { input in
       if let name { return input.name == name }

@@ -47,6 +47,7 @@ struct SessionTests {
     #expect(conclusions.map(\.status) == [.open])
     #expect(conclusions.first?.dependsOn == ["overdue"])
     #expect(try session.questions().map(\.input) == ["overdue"])
+    #expect(try session.questions().map(\.settles) == [["borrowers"]])
   }
 
   @Test("what an exception beat is kept with both rules and both citations")
