@@ -1,156 +1,97 @@
 // Rows of text into rows of values. Every malformed row is reported with its line and column; nothing is guessed.
+//
+// A row is a line, with a tab between its columns. A mark of UTF-8 at the start of the file and carriage returns at the ends of lines are
+// what other programs put there, and are skipped. A line with nothing on it is a row of a relation with no column, or with one of texts; of
+// others it is a mistake, but at the end of the file, where it is skipped.
 
 internal import RessortKernel
 internal import RessortLanguage
 internal import RessortReasoning
 
 struct FactReader {
-  private let program: CheckedProgram
-  private let relation: ID<Relation>
-  private let columns: [ValueType]
-  private let path: String
-  private let language: Language
+  private let relation: RessortLanguage.Relation
+  private let id: ID<RessortLanguage.Relation>
+  private let columns: [FactColumn]
+  private let writer: FactFaultWriter
+  /// The first ones, in order of lines.
   private(set) var faults: [Diagnostic] = []
+  private var faultCount = 0
 
-  /// After this many faults of one file the rest are not reported.
-  private static let maximumFaults = 100
+  /// Further faults of one file are only counted.
+  private static let toldFaultCount = 100
+  private static let newline = UInt8(ascii: "\n")
 
-  init(program: CheckedProgram, relation: ID<Relation>, path: String, language: Language) {
-    self.program = program
-    self.relation = relation
-    self.path = path
-    self.language = language
-    columns = program.relations[relation].columns
+  init(program: CheckedProgram, relation: ID<RessortLanguage.Relation>, path: String, language: Language) {
+    id = relation
+    self.relation = program.relations[relation]
+    columns = self.relation.columns.map { FactColumn($0, of: program) }
+    writer = FactFaultWriter(path: path, language: language)
   }
 
+  /// Appends the rows. After a fault the rows are worthless, since some are missing.
   mutating func read(_ text: [UInt8], into rows: inout BaseRows) {
-    rows.declareKnown(relation)
+    rows.declareKnown(id)
     if let offset = SourceFile.firstInvalidUTF8Offset(in: text) {
-      let line = text[..<offset].count { $0 == UInt8(ascii: "\n") } + 1
-      report(.notUTF8, line: line, column: 1)
+      let line = text[..<offset].count { $0 == Self.newline } + 1
+      report(.notUTF8, line: line, columns: 1..<2)
       return
     }
-    var lower = text.startIndex
+    var lower = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let contentEnd = takesBlankLines ? text.endIndex : Self.endOfContent(of: text)
     var line = 1
-    while lower < text.endIndex, faults.count < Self.maximumFaults {
-      let upper = text[lower...].firstIndex(of: UInt8(ascii: "\n")) ?? text.endIndex
+    while lower < contentEnd {
+      let upper = text[lower...].firstIndex(of: Self.newline) ?? text.endIndex
       let end = upper > lower && text[upper - 1] == UInt8(ascii: "\r") ? upper - 1 : upper
-      // A blank line is a row only where a row has no column to fill.
-      if end > lower { read(text[lower..<end], line: line, into: &rows) }
+      read(text[lower..<end], line: line, into: &rows)
       lower = upper + 1
       line += 1
     }
+    if faultCount > faults.count {
+      report(.more(count: faultCount - faults.count), line: line - 1, columns: 1..<2)
+    }
+  }
+
+  private var takesBlankLines: Bool {
+    columns.isEmpty || (columns.count == 1 && columns[0].takesEmptyFields)
+  }
+
+  /// Where the blank lines at the end begin.
+  private static func endOfContent(of text: [UInt8]) -> Int {
+    (text.lastIndex { $0 != newline && $0 != UInt8(ascii: "\r") } ?? -1) + 1
   }
 
   private mutating func read(_ row: ArraySlice<UInt8>, line: Int, into rows: inout BaseRows) {
+    if columns.isEmpty {
+      guard row.isEmpty else { return report(.noColumns(relation: relation.name), line: line, columns: 1..<2) }
+      return rows.append([], to: id)
+    }
+    if row.isEmpty, !takesBlankLines { return report(.blankLine, line: line, columns: 1..<2) }
     let fields = row.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
     guard fields.count == columns.count else {
-      return report(.columnCount(found: fields.count, needed: columns.count), line: line, column: 1)
+      let fault = FactFault.columnCount(found: fields.count, needed: columns.count, relation: relation.name)
+      return report(fault, line: line, columns: 1..<(1 + Self.length(of: row)))
     }
     var cells: [RessortKernel.Value] = []
     cells.reserveCapacity(columns.count)
-    for (field, type) in zip(fields, columns) {
-      guard let cell = cell(field, type, &rows) else {
-        return report(
-          .field(String(decoding: field, as: UTF8.self), type), line: line,
-          column: field.startIndex - row.startIndex + 1)
+    for (field, column) in zip(fields, columns) {
+      guard let cell = column.cell(of: field, in: &rows) else {
+        let text = String(decoding: field, as: UTF8.self)
+        let start = 1 + Self.length(of: row[..<field.startIndex])
+        return report(column.fault(for: text), line: line, columns: start..<(start + max(1, text.count)))
       }
       cells.append(cell)
     }
-    rows.append(values: cells, to: relation, columnCount: columns.count)
+    rows.append(values: cells, to: id, columnCount: columns.count)
   }
 
-  private func cell(_ field: ArraySlice<UInt8>, _ type: ValueType, _ rows: inout BaseRows) -> RessortKernel.Value? {
-    switch type {
-    case .integer: return Self.integer(field).map { RessortKernel.Value($0) }
-    case .string: return field.withUnsafeBufferPointer { rows.symbol(utf8: $0.span) }
-    case .boolean:
-      switch String(decoding: field, as: UTF8.self) {
-      case "true", "1": return RessortKernel.Value(1)
-      case "false", "0": return RessortKernel.Value(0)
-      default: return nil
-      }
-    case .date: return Day(String(decoding: field, as: UTF8.self)).map { RessortKernel.Value($0.number) }
-    case .terms(let concepts):
-      let text = String(decoding: field, as: UTF8.self)
-      let found =
-        program.term(identifier: text)
-        ?? concepts.lazy.compactMap { concept in
-          program.concepts[concept].terms.first { program.terms[$0].name == text }.map { ID<Term>($0) }
-        }.first
-      return found.flatMap { concepts.contains(program.terms[$0].concept) ? rows.value(of: .term($0)) : nil }
-    }
+  /// In characters.
+  private static func length(of bytes: ArraySlice<UInt8>) -> Int {
+    String(decoding: bytes, as: UTF8.self).count
   }
 
-  private static func integer(_ field: ArraySlice<UInt8>) -> Int64? {
-    var digits = field
-    let isNegative = digits.first == UInt8(ascii: "-")
-    if isNegative { digits = digits.dropFirst() }
-    guard !digits.isEmpty else { return nil }
-    var value: Int64 = 0
-    for byte in digits {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-      let (scaled, overflows) = value.multipliedReportingOverflow(by: 10)
-      let digit = Int64(byte - UInt8(ascii: "0"))
-      let (next, exceeds) =
-        isNegative ? scaled.subtractingReportingOverflow(digit) : scaled.addingReportingOverflow(digit)
-      if overflows || exceeds { return nil }
-      value = next
-    }
-    return value
-  }
-
-  // MARK: Faults
-
-  private enum Fault {
-    case notUTF8
-    case columnCount(found: Int, needed: Int)
-    case field(String, ValueType)
-  }
-
-  private mutating func report(_ fault: Fault, line: Int, column: Int) {
-    let message = language == .french ? french(fault) : english(fault)
-    let place = Diagnostic.Place(file: path, line: line, column: column, endLine: line, endColumn: column + 1)
-    faults.append(
-      Diagnostic(
-        code: "R0401", severity: .error, message: message, place: place, notes: [], fixes: [],
-        text: "\(path):\(line):\(column): error[R0401]: \(message)"))
-  }
-
-  private func french(_ fault: Fault) -> String {
-    switch fault {
-    case .notUTF8: "ce fichier n'est pas en UTF-8"
-    case .columnCount(let found, let needed):
-      "cette ligne a \(found) colonne(s) ; il en faut \(needed), séparées par des tabulations"
-    case .field(let text, let type): "`\(text)` n'est pas \(Self.frenchTypes(type))"
-    }
-  }
-
-  private func english(_ fault: Fault) -> String {
-    switch fault {
-    case .notUTF8: "this file is not UTF-8"
-    case .columnCount(let found, let needed): "this row has \(found) column(s); it needs \(needed), separated by tabs"
-    case .field(let text, let type): "`\(text)` is not \(Self.englishTypes(type))"
-    }
-  }
-
-  private static func frenchTypes(_ type: ValueType) -> String {
-    switch type {
-    case .terms: "un terme de la notion attendue"
-    case .boolean: "`true` ou `false`"
-    case .integer: "un entier de 64 bits"
-    case .date: "une date comme `2009-06-01`"
-    case .string: "un texte"
-    }
-  }
-
-  private static func englishTypes(_ type: ValueType) -> String {
-    switch type {
-    case .terms: "a term of the concept needed"
-    case .boolean: "`true` or `false`"
-    case .integer: "a 64-bit integer"
-    case .date: "a date such as `2009-06-01`"
-    case .string: "a text"
-    }
+  private mutating func report(_ fault: FactFault, line: Int, columns: Range<Int>) {
+    faultCount += 1
+    if case .more = fault {} else if faults.count == Self.toldFaultCount { return }
+    faults.append(writer.diagnostic(fault, line: line, columns: columns))
   }
 }
