@@ -5,11 +5,28 @@ public struct Answer: Hashable, Sendable {
     public var values: [Value]
     public var status: Status
     public var certainty: Certainty
+    /// Questions whose silence was taken as "no", such as `act` or `condition(recognition)`.
+    public var presumptions: [String]
+    /// For `open`: the questions that could settle it.
+    public var dependsOn: [String]
+    /// Those of ``dependsOn`` that the case declares unknown; the others were not asked.
+    public var declaredUnknown: [String]
 
-    public init(values: [Value], status: Status, certainty: Certainty) {
+    public init(
+      values: [Value], status: Status, certainty: Certainty, presumptions: [String] = [], dependsOn: [String] = [],
+      declaredUnknown: [String] = []
+    ) {
       self.values = values
       self.status = status
       self.certainty = certainty
+      self.presumptions = presumptions
+      self.dependsOn = dependsOn
+      self.declaredUnknown = declaredUnknown
+    }
+
+    /// The questions that could settle an `open` row and that nobody was asked.
+    public var notAsked: [String] {
+      dependsOn.filter { !declaredUnknown.contains($0) }
     }
   }
 

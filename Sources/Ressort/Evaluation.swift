@@ -16,8 +16,9 @@ internal import RessortReasoning
 /// print(evaluation.count(of: "path") ?? 0)   // 3
 /// ```
 public struct Evaluation {
-  /// The rows of one input: a row a line, a tab between columns. Terms by identifier or name, booleans as `true` or `false`,
-  /// dates as `2009-06-01`.
+  /// The rows of one input: a row a line, a tab between columns. Terms by identifier or name, booleans as `true`, `yes`, `vrai`, `oui` or `1`
+  /// and their opposites, dates as `2009-06-01`. A line with nothing on it is a row where there is no column, or one of texts; elsewhere it
+  /// is a fault, but at the end of the file.
   public struct FactFile: Sendable {
     public var relation: String
     /// For messages.
@@ -37,14 +38,36 @@ public struct Evaluation {
     }
   }
 
+  /// Where the evaluation stopped before its end; `nil` when it is complete. What it holds is sound all the same: rows may be missing,
+  /// but each that is there follows from the facts.
+  public let interruption: Interruption?
   private let program: CheckedProgram
   private let outcome: Outcome
 
   /// Loads the rows and evaluates the program.
-  /// - Throws: ``RessortError/invalid(_:)`` with every malformed row; nothing is then loaded.
+  /// - Throws: ``RessortError/invalid(_:)`` with every malformed row, nothing being loaded then; ``RessortError/limit(rule:)`` and
+  ///   ``RessortError/cancelled`` when there is no complete result.
   public init(
     _ knowledge: Knowledge, facts: [FactFile], limits: Limits = Limits(), language: Language = .english,
     isCancelled: (() -> Bool)? = nil
+  ) throws(RessortError) {
+    try self.init(upToLimit: knowledge, facts, limits, language, isCancelled)
+    guard let interruption else { return }
+    if interruption.cause == .cancelled { throw .cancelled }
+    throw .limit(rule: interruption.rule)
+  }
+
+  /// The same, but an evaluation that reaches a limit or is cancelled gives what came out until then, with ``interruption``.
+  public static func upToLimit(
+    _ knowledge: Knowledge, facts: [FactFile], limits: Limits = Limits(), language: Language = .english,
+    isCancelled: (() -> Bool)? = nil
+  ) throws(RessortError) -> Evaluation {
+    try Evaluation(upToLimit: knowledge, facts, limits, language, isCancelled)
+  }
+
+  private init(
+    upToLimit knowledge: Knowledge, _ facts: [FactFile], _ limits: Limits, _ language: Language,
+    _ isCancelled: (() -> Bool)?
   ) throws(RessortError) {
     program = knowledge.program
     var rows = BaseRows(knowledge.theory)
@@ -57,10 +80,12 @@ public struct Evaluation {
     }
     guard faults.isEmpty else { throw .invalid(faults) }
     do {
-      outcome = try Outcome(knowledge.theory, answers: [], rows: rows, limits: limits.kernel, isCancelled: isCancelled)
+      outcome = try Outcome.upToLimit(
+        knowledge.theory, answers: [], rows: rows, limits: limits.kernel, isCancelled: isCancelled)
     } catch {
       throw RessortError(error, program: program, language: language)
     }
+    interruption = outcome.interruption.map { Interruption($0, program: knowledge.program) }
   }
 
   /// Names of the inputs, in order of declaration.

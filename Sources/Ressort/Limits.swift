@@ -1,4 +1,5 @@
-/// How much an evaluation may spend; at a limit it ends with ``EvaluationError/limit(_:rule:)``.
+/// How much an evaluation may spend; at a limit it ends with ``RessortError/limit(rule:)``, and ``Evaluation/upToLimit(_:facts:limits:language:isCancelled:)``
+/// keeps what came out until then.
 public struct Limits: Hashable, Sendable {
   /// Rows that rules derive, over all relations.
   public var derivedRows: Int?

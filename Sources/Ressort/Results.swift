@@ -94,7 +94,8 @@ extension Session {
     return RessortLanguage.Answer(input: id, key: key, reply: reply)
   }
 
-  private func text(of key: InputKey) -> String {
+  /// `act`, `condition(cond.recognition)`.
+  func text(of key: InputKey) -> String {
     let program = knowledge.program
     let name = program.relations[key.input].name
     return key.key.isEmpty

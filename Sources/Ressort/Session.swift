@@ -85,7 +85,9 @@ public struct Session {
       rows: rows.map { row in
         Answer.Row(
           values: row.bindings.map { program.value(of: $0) }, status: Status(row.status),
-          certainty: Certainty(row.certainty))
+          certainty: Certainty(row.certainty), presumptions: row.presumptions.map(text(of:)),
+          dependsOn: row.dependsOn.map(text(of:)),
+          declaredUnknown: row.dependsOn.filter(\.isDeclaredUnknown).map(text(of:)))
       })
   }
 

@@ -33,6 +33,8 @@ enum ExitStatus: Int32 {
   /// Options, a rule file or a fact.
   case inputAtFault = 2
   case limitReached = 3
+  /// By Ctrl-C, as shells have it.
+  case interrupted = 130
   /// Of ours.
   case defect = 70
 }

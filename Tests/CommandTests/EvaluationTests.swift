@@ -83,8 +83,32 @@ struct EvaluationTests {
   func limit() throws {
     let run = try CommandRun("run", try endless(), "--limit-rows", "1000")
     #expect(run.status == 3)
-    #expect(run.error.contains("a limit was reached"))
-    #expect(run.output.isEmpty)
+    #expect(run.error.hasPrefix("error: the rows to derive reached their limit while rule `define "))
+    #expect(run.error.contains("endless.ressort:3` was running; the result is incomplete"))
+    let counted = run.output.split(separator: "\t").last.flatMap { Int($0.dropLast()) }
+    #expect(try #require(counted) > 1_000)
+  }
+
+  @Test("at a limit the sound part is counted in JSON and written to a folder, and said to be incomplete")
+  func soundPart() throws {
+    let json = try CommandRun("run", endless(), "--limit-rows", "1000", "--format", "json")
+    #expect(json.status == 3)
+    #expect(
+      json.output.contains("\"complete\": false,\n  \"interrupted\": {\n    \"by\": \"rows\",\n    \"rule\": \"define ")
+    )
+    let written = try CommandRun("run", endless(), "--limit-rows", "1000", "--output", folder.path + "/part")
+    #expect(written.status == 3)
+    #expect(written.error.contains("the result is incomplete"))
+    let rows = String(decoding: try CommandRun.read(folder.path + "/part/number.tsv"), as: UTF8.self)
+    #expect(rows.hasPrefix("1\n2\n3\n"))
+  }
+
+  @Test("without any time it is said that nothing was begun")
+  func noTime() throws {
+    let run = try CommandRun("run", endless(), "--limit-seconds", "0", "--lang", "fr")
+    #expect(run.status == 3)
+    #expect(run.error.contains("avant qu'une règle ne s'applique"))
+    #expect(run.output.hasPrefix("number\t"))
   }
 
   @Test("a limit on time ends with 3")

@@ -34,15 +34,19 @@ struct QuestionTests {
   @Test("rows are identifiers with status and certainty for programs")
   func delimited() throws {
     #expect(
-      try query("flies(b)", "--format", "tsv").output == "b\tstatus\tcertainty\nbird.tweety\tconcluded\texplicit\n")
-    #expect(try query("flies(b)", "--format", "csv").output == "b,status,certainty\nbird.tweety,concluded,explicit\n")
+      try query("flies(b)", "--format", "tsv").output
+        == "b\tstatus\tcertainty\tnot_asked\tdeclared_unknown\tpresumed_none\nbird.tweety\tconcluded\texplicit\t\t\t\n")
+    #expect(
+      try query("flies(b)", "--format", "csv").output
+        == "b,status,certainty,not_asked,declared_unknown,presumed_none\nbird.tweety,concluded,explicit,,,\n")
   }
 
   @Test("rows are labels in Markdown")
   func markdown() throws {
     #expect(
       try query("flies(b)", "--format", "markdown", "--lang", "fr").output
-        == "| b | status | certainty |\n| --- | --- | --- |\n| Titi | concluded | explicit |\n")
+        == "| b | status | certainty | not_asked | declared_unknown | presumed_none |\n| --- | --- | --- | --- | --- | --- |\n| Titi | concluded | explicit |  |  |  |\n"
+    )
   }
 
   @Test("rows are values and labels in JSON")
@@ -65,7 +69,10 @@ struct QuestionTests {
                 "Tweety, \"the\" bird"
               ],
               "status": "concluded",
-              "certainty": "explicit"
+              "certainty": "explicit",
+              "not_asked": [],
+              "declared_unknown": [],
+              "presumed_none": []
             }
           ]
         }
@@ -118,5 +125,39 @@ struct QuestionTests {
     let situation = try folder.write(#"{"domain": ["homelessness"], "homeless": true}"#, to: "situation.json")
     let run = try CommandRun("query", "domain(d)", "--situation", situation, "--format", "tsv")
     #expect(run.output.contains("dom.homelessness"))
+    let why = try CommandRun("why", "domain(homelessness)", "--situation", situation)
+    #expect(why.status == 0)
+  }
+
+  @Test("a date of the command goes before the situation's; of several dates one must be chosen")
+  func dates() throws {
+    let one = try folder.write(#"{"date": "2009-06-01"}"#, to: "one.json")
+    let dated = try CommandRun("query", "date() = d", "--situation", one, "--as-of", "2008-01-15", "--format", "tsv")
+    #expect(dated.output.contains("\n2008-01-15\t"))
+    #expect(try CommandRun("query", "date() = d", "--as-of", "2008-01-15", "--format", "tsv").output == dated.output)
+    let several = try folder.write(#"{"dates": ["2008-01-15", "2009-06-01"]}"#, to: "several.json")
+    let refused = try CommandRun("why", "date() = 2008-01-15", "--situation", several)
+    #expect(refused.status == 2)
+    #expect(refused.error.contains("`--as-of`"))
+    #expect(try CommandRun("why", "date() = 2008-01-15", "--situation", several, "--as-of", "2008-01-15").status == 0)
+  }
+
+  @Test("rows name what they hang on, in every format")
+  func openRows() throws {
+    let path = try folder.write(
+      """
+      concept Bird id bird { tweety }
+      input awake(b: Bird) -> Bool  open
+      input fed() -> Bool  open
+      relation sings(b: Bird)
+      define sings(tweety)  if awake(tweety) and fed()
+      """, to: "songs.ressort")
+    func ask(_ format: String) throws -> String {
+      try CommandRun("query", "sings(b)", path, "--given", "fed = declared unknown", "--format", format).output
+    }
+    #expect(try ask("tsv").hasSuffix("\nbird.tweety\topen\thedged\tawake(bird.tweety)\tfed\t\n"))
+    #expect(try ask("json").contains("\"not_asked\": [\n        \"awake(bird.tweety)\"\n      ]"))
+    let text = try ask("text")
+    #expect(text.hasSuffix("\n1 answer\nNot asked: awake(tweety).\nDeclared unknown: fed.\n"))
   }
 }

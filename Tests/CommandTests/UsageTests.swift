@@ -46,6 +46,31 @@ struct UsageTests {
     #expect(run.error.hasPrefix("erreur : option inconnue `--frobnicate`"))
   }
 
+  @Test(
+    "what the argument parser says of a fault has no English left for a French reader",
+    arguments: [
+      ["query", "p(x)", "--format", "yaml"], ["run", "--format", "yaml"], ["check", "--format", "yaml"],
+      ["recommend"], ["recommend", "--situation"], ["query"], ["run", "--limit-rows", "many"], ["frobnicate"],
+      ["run", "--time=yes"], ["query", "p(x)", "--lang", "de"],
+    ])
+  func onlyFrench(arguments: [String]) throws {
+    let run = try CommandRun(words: arguments, language: "fr_FR.UTF-8")
+    #expect(run.status == 2)
+    for word in [" or ", " and ", "value", "Please", "argument:", "Error", "subcommand", "See ", "<file"] {
+      #expect(!run.error.contains(word))
+    }
+  }
+
+  @Test("help fits a terminal, in both languages", arguments: ["fr", "en"])
+  func width(language: String) throws {
+    for command in ["recommend", "query", "why", "check", "test", "run", "repl"] {
+      let help = try CommandRun(command, "--lang", language, "--help").output
+      #expect(help.split(separator: "\n").allSatisfy { $0.count <= 88 })
+      guard language == "fr" else { continue }
+      for word in ["Show", "OVERVIEW", "OPTIONS:", "USAGE:", "default", "values"] { #expect(!help.contains(word)) }
+    }
+  }
+
   @Test("what LC_ALL says goes before LANG")
   func locale() throws {
     #expect(

@@ -9,13 +9,14 @@ struct AnswerTests {
     var prompt = try CareKnowledge.prompt(after: ":assume domain homelessness, sport")
     #expect(
       prompt.receive("competence(a, d) includes g").text == """
-        a          d             g             status  in the text
-        ─────────  ────────────  ────────────  ──────  ───────────
+        a          d             g             status  in the text  depends on
+        ─────────  ────────────  ────────────  ──────  ───────────  ──────────
         the State  homelessness  principal             said
-        the town   homelessness  contributing  open    inferred
-        the town   sport         contributing  open    inferred
+        the town   homelessness  contributing  open    inferred     recognised
+        the town   sport         contributing  open    inferred     recognised
 
         3 answers
+        Not asked: recognised.
         """)
   }
 
@@ -40,7 +41,7 @@ struct AnswerTests {
       ("urgent(homelessness)", "Contested: there are reasons both ways, and nothing settles between them."),
       (
         "competence(town, homelessness) includes contributing",
-        "Open: it depends on questions that nobody has answered."
+        "Open: it depends on what is not known.\nNot asked: recognised."
       ),
     ])
   func sentence(query: String, answer: String) throws {

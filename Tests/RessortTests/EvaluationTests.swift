@@ -50,6 +50,37 @@ struct EvaluationTests {
     }
   }
 
+  @Test("what came out before a limit is kept, with the rule that was running")
+  func upToLimit() throws {
+    let chain = (0..<2_000).map { "\($0)\t\($0 + 1)" }.joined(separator: "\n")
+    let file = Evaluation.FactFile(relation: "edge", path: "edge.tsv", text: Array(chain.utf8))
+    let knowledge = try Knowledge([Self.paths])
+    let evaluation = try Evaluation.upToLimit(knowledge, facts: [file], limits: Limits(derivedRows: 10_000))
+    let interruption = try #require(evaluation.interruption)
+    #expect(interruption.cause == .rows)
+    #expect(interruption.rule == "define paths.ressort:4")
+    #expect(try #require(evaluation.count(of: "path")) > 2_000)
+    let rows = String(decoding: try #require(evaluation.tsv(of: "path")), as: UTF8.self).split(separator: "\n")
+    for row in rows {
+      let ends = row.split(separator: "\t").compactMap { Int($0) }
+      #expect(ends.count == 2 && ends[0] < ends[1])
+    }
+    #expect(try Evaluation(knowledge, facts: []).interruption == nil)
+  }
+
+  @Test("a limit of no time says that nothing was begun; a cancelled evaluation says so")
+  func nothingBegun() throws {
+    let knowledge = try Knowledge([Self.paths])
+    let timeless = try Evaluation.upToLimit(knowledge, facts: [], limits: Limits(duration: .zero))
+    #expect(timeless.interruption == Interruption(cause: .seconds, rule: nil, hasBegun: false))
+    #expect(timeless.interruption?.message(in: .english) == "time reached its limit before any rule ran")
+    let cancelled = try Evaluation.upToLimit(knowledge, facts: [], isCancelled: { true })
+    #expect(cancelled.interruption?.cause == .cancelled)
+    #expect { _ = try Evaluation(knowledge, facts: [], isCancelled: { true }) } throws: { error in
+      if case .cancelled? = error as? RessortError { true } else { false }
+    }
+  }
+
   @Test("an input that the program lacks is told")
   func unknownInput() throws {
     let file = Evaluation.FactFile(relation: "edges", path: "edges.tsv", text: [])

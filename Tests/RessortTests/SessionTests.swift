@@ -50,6 +50,27 @@ struct SessionTests {
     #expect(try session.questions().map(\.settles) == [["borrowers"]])
   }
 
+  @Test("a row names what it hangs on, by what the case says of it, and what it takes as absent")
+  func rowsOfAnswers() throws {
+    var session = try session("reader resident", "overdue = declared unknown")
+    let row = try #require(try session.ask("may_borrow(r)").rows.first)
+    #expect(row.status == .open)
+    #expect(row.dependsOn == ["overdue"])
+    #expect(row.declaredUnknown == ["overdue"])
+    #expect(row.notAsked == [])
+    try session.retract("overdue")
+    #expect(try session.ask("may_borrow(r)").rows.first?.notAsked == ["overdue"])
+    let presuming = RuleFile(
+      path: "presuming.ressort",
+      text: """
+        input act() presumed none
+        relation calm() output
+        default quiet  calm() if not act()
+        """)
+    var other = Session(try Knowledge([presuming]))
+    #expect(try other.ask("calm()").rows.map(\.presumptions) == [["act"]])
+  }
+
   @Test("what an exception beat is kept with both rules and both citations")
   func setAside() throws {
     var session = try session("reader visitor", "overdue = no")

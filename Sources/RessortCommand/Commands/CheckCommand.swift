@@ -8,11 +8,11 @@ struct CheckCommand: AnsweringCommand {
     CommandConfiguration(commandName: "check", abstract: say(.aboutCheck))
   }
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, FormatArgument {
     case text, plain, json
   }
 
-  @Argument(help: ArgumentHelp(say(.helpFiles), valueName: "file"))
+  @Argument(help: ArgumentHelp(say(.helpFiles), valueName: say(.value(.file))))
   var files: [String] = []
 
   @OptionGroup var language: LanguageOption

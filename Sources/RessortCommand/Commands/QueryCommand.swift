@@ -9,11 +9,11 @@ struct QueryCommand: AnsweringCommand {
     CommandConfiguration(commandName: "query", abstract: say(.aboutQuery))
   }
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, FormatArgument {
     case text, tsv, csv, json, markdown
   }
 
-  @Argument(help: ArgumentHelp(say(.helpQuery), valueName: "query"))
+  @Argument(help: ArgumentHelp(say(.helpQuery), valueName: say(.value(.query))))
   var query: String
 
   @OptionGroup var rules: RuleFiles
@@ -43,6 +43,9 @@ struct QueryCommand: AnsweringCommand {
         .init("labels", .list(row.values.map { .text(session.label(of: $0, in: Invocation.language)) })),
         .init("status", .text(row.status.rawValue)),
         .init("certainty", .text(row.certainty.rawValue)),
+        .init("not_asked", .list(row.notAsked.map { .text($0) })),
+        .init("declared_unknown", .list(row.declaredUnknown.map { .text($0) })),
+        .init("presumed_none", .list(row.presumptions.map { .text($0) })),
       ])
     }
     return .object([

@@ -18,7 +18,7 @@ struct REPLCommand: AnsweringCommand {
       rules.files.isEmpty
       ? Prompt.Origin.memory(CohesionKnowledge.files, roots: CohesionKnowledge.roots) : .disk(rules.files)
     var prompt = Prompt(knowledge: try rules.knowledge(), language: Invocation.language, origin: origin)
-    prompt.isCancelled = { Interruption.wasAsked }
+    prompt.isCancelled = { InterruptKey.wasPressed }
     if let status = TerminalDialogue.run(&prompt) { return status }
     return runPlainly(&prompt)
   }

@@ -8,19 +8,18 @@ struct RecommendCommand: AnsweringCommand {
     CommandConfiguration(commandName: "recommend", abstract: say(.aboutRecommend))
   }
 
-  @Option(help: ArgumentHelp(say(.helpSituation), valueName: "file|-"))
+  @Option(help: ArgumentHelp(say(.helpSituation), valueName: say(.value(.file)) + "|-"))
   var situation: String
 
   @OptionGroup var language: LanguageOption
 
-  @Option(name: .customLong("as-of"), help: ArgumentHelp(say(.helpAsOf), valueName: "date"))
-  var date: String?
+  @OptionGroup var date: DateOption
 
   @Option(help: ArgumentHelp(say(.helpFormat), valueName: "text|json"))
   var format = TextOrJSON.text
 
   func answer() throws -> ExitStatus {
-    let data = dated(try SituationFile.read(situation))
+    let data = date.applied(to: try SituationFile.read(situation))
     let advisor = try Advisor(language: Invocation.language)
     let advice = try advisor.advise(on: Situation(data, knowledge: advisor.knowledge))
     switch format {
@@ -28,12 +27,6 @@ struct RecommendCommand: AnsweringCommand {
     case .json: StandardOutput.write(advice.data().json)
     }
     return .fine
-  }
-
-  /// The situation at the date of `--as-of`, whatever date it states itself.
-  private func dated(_ data: DataTree) -> DataTree {
-    guard let date, case .object(let members) = data else { return data }
-    return .object(members.filter { $0.key != "date" && $0.key != "dates" } + [.init("date", .text(date))])
   }
 }
 

@@ -12,75 +12,85 @@ struct RunCommand: AnsweringCommand {
   @OptionGroup var rules: RuleFiles
   @OptionGroup var language: LanguageOption
 
-  @Option(help: ArgumentHelp(say(.helpFacts), valueName: "dir"))
+  @Option(help: ArgumentHelp(say(.helpFacts), valueName: say(.value(.dir))))
   var facts: String?
 
-  @Option(help: ArgumentHelp(say(.helpOutput), valueName: "dir"))
+  @Option(help: ArgumentHelp(say(.helpOutput), valueName: say(.value(.dir))))
   var output: String?
 
-  @Option(parsing: .upToNextOption, help: ArgumentHelp(say(.helpCount), valueName: "relation"))
+  @Option(parsing: .upToNextOption, help: ArgumentHelp(say(.helpCount), valueName: say(.value(.relation))))
   var count: [String] = []
 
   @Flag(help: ArgumentHelp(say(.helpTime)))
   var time = false
 
-  @Option(name: .customLong("limit-rows"), help: ArgumentHelp(say(.helpLimitRows), valueName: "rows"))
-  var limitRows: Int?
-
-  @Option(name: .customLong("limit-seconds"), help: ArgumentHelp(say(.helpLimitSeconds), valueName: "seconds"))
-  var limitSeconds: Double?
+  @OptionGroup var limits: LimitOptions
 
   @Option(help: ArgumentHelp(say(.helpFormat), valueName: "text|json"))
   var format = TextOrJSON.text
 
-  func validate() throws {
-    if let limitRows, limitRows < 0 { throw ValidationError(say(.negativeLimit("--limit-rows"))) }
-    if let limitSeconds, !(limitSeconds >= 0 && limitSeconds < 1e9) {
-      throw ValidationError(say(.negativeLimit("--limit-seconds")))
-    }
-  }
-
   func answer() throws -> ExitStatus {
     var watch = Stopwatch()
     let knowledge = try rules.knowledge()
+    try checkCounted(knowledge)
     watch.lap("read")
     let tables = try facts.map { try FactFolder($0).tables(for: knowledge) } ?? []
     watch.lap("facts")
-    let limits = Limits(derivedRows: limitRows, duration: limitSeconds.map { .seconds($0) })
-    let evaluation = try Evaluation(knowledge, facts: tables, limits: limits, language: Invocation.language)
+    InterruptKey.listenOnce()
+    let evaluation = try Evaluation.upToLimit(
+      knowledge, facts: tables, limits: limits.applied(to: Limits()), language: Invocation.language,
+      isCancelled: { InterruptKey.wasPressed })
     watch.lap("evaluate")
-    let counts = try counts(of: evaluation)
     if let output {
       try OutputFolder(output).write(evaluation)
       watch.lap("write")
     }
+    write(evaluation, watch)
+    guard let interruption = evaluation.interruption else { return .fine }
+    StandardError.write(.error, say(.incomplete(interruption)))
+    return interruption.cause == .cancelled ? .interrupted : .limitReached
+  }
+
+  /// That the relations to count are there, before any work is done.
+  private func checkCounted(_ knowledge: Knowledge) throws {
+    let relations = knowledge.relations
+    for name in count where !relations.contains(where: { [$0.name, $0.frenchName, $0.englishName].contains(name) }) {
+      let near = Knowledge.nearest(to: name, among: relations.map(\.name))
+      throw InputError(.unknownRelation(name, suggestions: near))
+    }
+  }
+
+  private func write(_ evaluation: Evaluation, _ watch: Stopwatch) {
+    // All outputs, when nothing else was asked for.
+    let names = count.isEmpty && output == nil ? evaluation.outputRelations : count
+    let counts = names.map { (relation: $0, count: evaluation.count(of: $0) ?? 0) }
     switch format {
     case .text:
       StandardOutput.write(counts.map { "\($0.relation)\t\($0.count)\n" }.joined())
       if time { StandardError.write(watch.laps.map { "\($0.name)\t\($0.seconds)\n" }.joined()) }
     case .json:
-      StandardOutput.write(document(counts, watch).json)
-    }
-    return .fine
-  }
-
-  /// Of the relations asked for; of all outputs, when nothing else was asked for.
-  private func counts(of evaluation: Evaluation) throws -> [(relation: String, count: Int)] {
-    let names = count.isEmpty && output == nil ? evaluation.outputRelations : count
-    return try names.map { name in
-      guard let count = evaluation.count(of: name) else {
-        let near = Knowledge.nearest(to: name, among: evaluation.outputRelations + evaluation.inputRelations)
-        throw InputError(.unknownRelation(name, suggestions: near))
-      }
-      return (name, count)
+      StandardOutput.write(document(counts, watch, evaluation.interruption).json)
     }
   }
 
-  private func document(_ counts: [(relation: String, count: Int)], _ watch: Stopwatch) -> DataTree {
+  private func document(
+    _ counts: [(relation: String, count: Int)], _ watch: Stopwatch, _ interruption: Interruption?
+  ) -> DataTree {
     var members: [DataTree.Member] = [
       .init("schema", .text("ressort.run/1")),
       .init("counts", .object(counts.map { .init($0.relation, .integer($0.count)) })),
+      .init("complete", .boolean(interruption == nil)),
     ]
+    if let interruption {
+      members.append(
+        .init(
+          "interrupted",
+          .object([
+            .init("by", .text(interruption.cause.rawValue)),
+            .init("rule", interruption.rule.map { .text($0) } ?? .null),
+            .init("message", .text(interruption.message(in: Invocation.language))),
+          ])))
+    }
     if time { members.append(.init("seconds", .object(watch.laps.map { .init($0.name, .number($0.seconds)) }))) }
     return .object(members)
   }

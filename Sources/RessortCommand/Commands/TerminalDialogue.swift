@@ -24,12 +24,12 @@ enum TerminalDialogue {
         result.wantsPath ? PathCompletion.candidates(in: line, from: result.start, to: cursor) : result.candidates
       return (result.start, candidates)
     }
-    Interruption.listen()
+    InterruptKey.listen()
     StandardOutput.write(box.prompt.greeting + "\n\n")
     var next = Reply.Next.entry
     while next != .exit {
       StandardOutput.flush()
-      Interruption.forget()
+      InterruptKey.forget()
       switch editor.readLine(prompt: next == .continuation ? "       … " : "ressort> ") {
       case .text(let line):
         let reply = box.prompt.receive(line)

@@ -11,7 +11,7 @@ struct TestCommand: AnsweringCommand {
   @OptionGroup var rules: RuleFiles
   @OptionGroup var language: LanguageOption
 
-  @Option(help: ArgumentHelp(say(.helpFilter), valueName: "name"))
+  @Option(help: ArgumentHelp(say(.helpFilter), valueName: say(.value(.name))))
   var filter: String?
 
   @Option(help: ArgumentHelp(say(.helpFormat), valueName: "text|json"))

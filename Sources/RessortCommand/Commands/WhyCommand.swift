@@ -9,7 +9,7 @@ struct WhyCommand: AnsweringCommand {
     CommandConfiguration(commandName: "why", abstract: say(.aboutWhy))
   }
 
-  @Argument(help: ArgumentHelp(say(.helpAtom), valueName: "atom"))
+  @Argument(help: ArgumentHelp(say(.helpAtom), valueName: say(.value(.atom))))
   var atom: String
 
   @OptionGroup var rules: RuleFiles
@@ -41,12 +41,6 @@ struct WhyCommand: AnsweringCommand {
   }
 
   private func document(_ explanation: Explanation?, _ against: [SetAside], _ session: Session) -> DataTree {
-    let lines = (explanation?.lines ?? []).map { line in
-      DataTree.object([
-        .init("depth", .integer(line.depth)), .init("text", .text(line.text)),
-        .init("citations", .list(line.citations.map(\.data))),
-      ])
-    }
     let asides = against.map { aside in
       DataTree.object([
         .init("text", .text(session.text(of: aside, in: Invocation.language))), .init("rule", .text(aside.rule)),
@@ -56,8 +50,16 @@ struct WhyCommand: AnsweringCommand {
     }
     return .object([
       .init("schema", .text("ressort.why/1")), .init("atom", .text(atom)),
-      .init("explained", .boolean(explanation != nil)), .init("lines", .list(lines)),
+      .init("explained", .boolean(explanation != nil)), .init("lines", .list((explanation?.lines ?? []).map(\.data))),
       .init("set_aside", .list(asides)),
+    ])
+  }
+}
+
+extension Explanation.Line {
+  var data: DataTree {
+    .object([
+      .init("depth", .integer(depth)), .init("text", .text(text)), .init("citations", .list(citations.map(\.data))),
     ])
   }
 }

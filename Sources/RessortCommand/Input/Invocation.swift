@@ -17,6 +17,13 @@ enum Invocation {
     return locale.hasPrefix("fr") ? .french : .english
   }()
 
+  /// Whether a program reads the answer, so that a failure is told as a document too, faults of the arguments included.
+  static let wantsJSON: Bool = {
+    let arguments = CommandLine.arguments.dropFirst().prefix { $0 != "--" }
+    return arguments.contains("--format=json")
+      || zip(arguments, arguments.dropFirst()).contains { $0 == "--format" && $1 == "json" }
+  }()
+
   /// A variable of the environment; `nil` when it is unset or empty.
   static func variable(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }

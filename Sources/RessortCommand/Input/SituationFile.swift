@@ -9,7 +9,7 @@ enum SituationFile {
     do throws(JSONReader.Failure) {
       return try JSONReader.read(bytes)
     } catch {
-      throw InputError(.notJSON(path: path, error))
+      throw InputError(.notJSON(path: path, error), kind: .situation)
     }
   }
 }

@@ -1,8 +1,9 @@
 internal import Ressort
 internal import RessortREPL
 
-/// An answer as lines of columns: the query's, then `status` and `certainty`. The first line names them. Programs read
-/// identifiers; Markdown, which people read, has labels.
+/// An answer as lines of columns: the query's, then `status` and `certainty`, then the inputs that an open row hangs on, by what the case
+/// says of them, and those that a row takes as absent; of several a semicolon stands between them. The first line names the columns. Programs
+/// read identifiers; Markdown, which people read, has labels.
 enum DelimitedText {
   /// Tabs between columns; a tab, newline or backslash in a value is written `\t`, `\n`, `\\`.
   static func tsv(_ answer: Answer) -> String {
@@ -44,7 +45,10 @@ enum DelimitedText {
   }
 
   private static func lines(of answer: Answer, value: (Value) -> String) -> [[String]] {
-    [answer.columns + ["status", "certainty"]]
-      + answer.rows.map { $0.values.map(value) + [$0.status.rawValue, $0.certainty.rawValue] }
+    [answer.columns + ["status", "certainty", "not_asked", "declared_unknown", "presumed_none"]]
+      + answer.rows.map { row in
+        row.values.map(value) + [row.status.rawValue, row.certainty.rawValue]
+          + [row.notAsked, row.declaredUnknown, row.presumptions].map { $0.joined(separator: ";") }
+      }
   }
 }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Ressort
 
 extension Message {
   var english: String {
@@ -28,6 +29,7 @@ extension Message {
     case .helpTime: "Tells the seconds of each step, on standard error."
     case .helpLimitRows: "How many rows rules may derive."
     case .helpLimitSeconds: "How long the evaluation may take."
+    case .value(let name): name.rawValue
     case .error: "error"
     case .warning: "warning"
     case .passed: "passed"
@@ -42,6 +44,8 @@ extension Message {
       "\(Self.count(scenarios, "scenario")), \(Self.count(expectations, "expectation")): \(failed) failed."
     case .noTable(let folder, let relation): "there is no `\(folder)/\(relation).tsv`: `\(relation)` has no rows"
     case .noInput(let file): "`\(file)` is not read: no input has its name"
+    case .incomplete(let interruption):
+      "\(interruption.message(in: .english)); the result is incomplete, but what it holds is sound"
     case .notJSON(let path, let failure):
       "\(Self.name(path, stdin: "standard input")):\(failure.line):\(failure.column): \(failure.fault.english)"
     case .noScenarioNamed(let name): "no scenario has `\(name)` in its name"
@@ -50,6 +54,9 @@ extension Message {
         + (suggestions.isEmpty ? "" : "; did you mean \(Self.quoted(suggestions, "or"))?")
     case .noFolder(let path): "\(path): there is no such folder"
     case .negativeLimit(let option): "`\(option)` takes a number from 0 on"
+    case .severalDates:
+      "a question is answered for one date, and this situation has several; choose one with `--as-of`"
+    case .mistakes(let count): Self.count(count, "mistake")
     case .outputFailed(let path, let error):
       "\(path ?? "standard output"): it cannot be written (\(String(cString: strerror(error))))"
     }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Ressort
 
 extension Message {
   var french: String {
@@ -28,6 +29,7 @@ extension Message {
     case .helpTime: "Dit les secondes de chaque étape, sur la sortie d'erreur."
     case .helpLimitRows: "Combien de lignes les règles peuvent déduire."
     case .helpLimitSeconds: "Combien de temps l'évaluation peut durer."
+    case .value(let name): name.french
     case .error: "erreur"
     case .warning: "avertissement"
     case .passed: "réussi"
@@ -44,6 +46,8 @@ extension Message {
     case .noTable(let folder, let relation):
       "il n'y a pas de `\(folder)/\(relation).tsv` : `\(relation)` n'a aucune ligne"
     case .noInput(let file): "`\(file)` n'est pas lu : aucune donnée ne porte ce nom"
+    case .incomplete(let interruption):
+      "\(interruption.message(in: .french)) ; le résultat est incomplet, mais ce qu'il contient est sûr"
     case .notJSON(let path, let failure):
       "\(Self.name(path, stdin: "entrée standard")):\(failure.line):\(failure.column) : \(failure.fault.french)"
     case .noScenarioNamed(let name): "aucun scénario n'a `\(name)` dans son nom"
@@ -52,6 +56,9 @@ extension Message {
         + (suggestions.isEmpty ? "" : " ; vouliez-vous dire \(Self.quoted(suggestions, "ou")) ?")
     case .noFolder(let path): "\(path) : ce dossier n'existe pas"
     case .negativeLimit(let option): "`\(option)` prend un nombre à partir de 0"
+    case .severalDates:
+      "une question vaut pour une date, et cette situation en a plusieurs ; choisissez-en une avec `--as-of`"
+    case .mistakes(let count): Self.count(count, "faute")
     case .outputFailed(let path, let error):
       "\(path ?? "sortie standard") : écriture impossible (\(String(cString: strerror(error))))"
     }

@@ -7,12 +7,15 @@ enum Message {
   case helpLanguage, helpFiles, helpGiven, helpSituation, helpAsOf, helpFormat, helpCheckFormat, helpQuery, helpAtom
   case helpDefinitions, helpFilter, helpFacts, helpOutput, helpCount, helpTime, helpLimitRows, helpLimitSeconds
 
+  case value(ValueName)
+
   // Reports.
   case error, warning, passed, failed
   case checked(files: Int, errors: Int, warnings: Int)
   case tested(scenarios: Int, failed: Int, expectations: Int)
   case noTable(folder: String, relation: String)
   case noInput(file: String)
+  case incomplete(Interruption)
 
   // Faults of the input.
   case notJSON(path: String, JSONReader.Failure)
@@ -20,12 +23,35 @@ enum Message {
   case unknownRelation(String, suggestions: [String])
   case noFolder(String)
   case negativeLimit(String)
+  case severalDates
+  case mistakes(Int)
   case outputFailed(path: String?, error: Int32)
 
   func text(in language: Language) -> String {
     switch language {
     case .french: french
     case .english: english
+    }
+  }
+
+  /// What stands for the value of an option or an argument.
+  enum ValueName: String {
+    case file, dir, relation, rows, seconds, name, date, answers, query, atom, code
+
+    var french: String {
+      switch self {
+      case .file: "fichier"
+      case .dir: "dossier"
+      case .relation: "relation"
+      case .rows: "lignes"
+      case .seconds: "secondes"
+      case .name: "nom"
+      case .date: "date"
+      case .answers: "réponses"
+      case .query: "question"
+      case .atom: "atome"
+      case .code: "code"
+      }
     }
   }
 }

@@ -6,7 +6,7 @@ extension Sentence {
     case .no: "No: nothing concludes it."
     case .yes: "Yes."
     case .contested: "Contested: there are reasons both ways, and nothing settles between them."
-    case .open: "Open: it depends on questions that nobody has answered."
+    case .open: "Open: it depends on what is not known."
     case .answerCount(0): "No answer."
     case .answerCount(let count): Self.count(count, "answer")
     case .notConcluded(let atom): "`\(atom)` is not concluded."
@@ -27,6 +27,10 @@ extension Sentence {
       }
     case .statusColumn: "status"
     case .certaintyColumn: "in the text"
+    case .dependsOnColumn: "depends on"
+    case .listNotAsked(let inputs): "Not asked: \(inputs.joined(separator: ", "))."
+    case .listDeclaredUnknown(let inputs): "Declared unknown: \(inputs.joined(separator: ", "))."
+    case .listPresumed(let inputs): "Taken as none until answered: \(inputs.joined(separator: ", "))."
     case .wouldConclude(let rule, let sentence): "\(sentence), which `\(rule)` would conclude"
     case .because(let rules): "set aside by \(Self.quoted(rules, "and"))"
     case .nothingSetAside: "Nothing is set aside."
@@ -69,7 +73,7 @@ extension Sentence {
         + (suggestions.isEmpty ? "" : "; did you mean \(Self.quoted(suggestions, "or"))?")
     case .recommendNeedsCohesion: "`:recommend` needs the compiled-in rule base; `:results` lists what is concluded"
     case .helpHead:
-      "Type a query, a statement to add, or a command; its first letters will do where they leave no doubt."
+      "Type a query, a statement to add, or a command; the first letters of a command will do."
     case .helpFoot: "Between `:{` and `:}`, several lines are one entry."
     case .help(let name): Self.englishHelp[name] ?? ""
     case .environment(let files, let terms, let relations, let rules, let sources, let facts):

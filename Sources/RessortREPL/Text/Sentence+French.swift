@@ -6,7 +6,7 @@ extension Sentence {
     case .no: "Non : rien ne permet de le conclure."
     case .yes: "Oui."
     case .contested: "Contesté : il y a des raisons dans les deux sens, et rien ne tranche."
-    case .open: "En suspens : cela dépend de questions restées sans réponse."
+    case .open: "En suspens : cela dépend de ce qu'on ne sait pas."
     case .answerCount(0): "Aucune réponse."
     case .answerCount(let count): Self.count(count, "réponse")
     case .notConcluded(let atom): "`\(atom)` n'est pas conclu."
@@ -27,6 +27,10 @@ extension Sentence {
       }
     case .statusColumn: "statut"
     case .certaintyColumn: "dans le texte"
+    case .dependsOnColumn: "dépend de"
+    case .listNotAsked(let inputs): "Non demandé : \(inputs.joined(separator: ", "))."
+    case .listDeclaredUnknown(let inputs): "Déclaré inconnu : \(inputs.joined(separator: ", "))."
+    case .listPresumed(let inputs): "Tenu pour absent jusqu'à réponse : \(inputs.joined(separator: ", "))."
     case .wouldConclude(let rule, let sentence): "\(sentence), ce que conclurait `\(rule)`"
     case .because(let rules): "écarté par \(Self.quoted(rules, "et"))"
     case .nothingSetAside: "Rien n'est écarté."
@@ -71,7 +75,7 @@ extension Sentence {
     case .recommendNeedsCohesion:
       "`:recommander` demande la base de règles intégrée ; `:résultats` énumère ce qui est conclu"
     case .helpHead:
-      "Tapez une question, un énoncé à ajouter ou une commande ; ses premières lettres suffisent quand elles la désignent."
+      "Tapez une question, un énoncé à ajouter ou une commande, au besoin par ses premières lettres."
     case .helpFoot: "Entre `:{` et `:}`, plusieurs lignes forment une seule entrée."
     case .help(let name): Self.frenchHelp[name] ?? ""
     case .environment(let files, let terms, let relations, let rules, let sources, let facts):

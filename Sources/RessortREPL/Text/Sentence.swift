@@ -9,7 +9,11 @@ package enum Sentence: Hashable, Sendable {
   case truth(Bool)
   case status(Status)
   case certainty(Certainty)
-  case statusColumn, certaintyColumn
+  case statusColumn, certaintyColumn, dependsOnColumn
+  /// The inputs that rows of an answer hang on, or that they take as absent.
+  case listNotAsked([String])
+  case listDeclaredUnknown([String])
+  case listPresumed([String])
   case wouldConclude(rule: String, sentence: String)
   case because([String])
   case nothingSetAside, noResults, noQuestions, noNotes, noFacts, noSources, noRules

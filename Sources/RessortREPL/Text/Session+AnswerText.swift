@@ -1,25 +1,18 @@
 package import Ressort
 
 extension Session {
-  /// An answer for a person: a sentence for a yes-or-no question, else a table of labels.
+  /// An answer for a person: a sentence for a yes-or-no question, else a table of labels; then what is not known and matters.
   ///
-  /// Status and certainty have a column only where some row is not plain: contested or open, or less than said.
+  /// Status, certainty and what a row depends on have a column only where some row is not plain: contested or open, or less than said.
   package func text(of answer: Answer, in language: Language) -> String {
-    guard !answer.columns.isEmpty else { return sentence(for: answer.rows.first, in: language) }
-    guard !answer.rows.isEmpty else { return Sentence.answerCount(0).text(in: language) }
-    let showsStatus = answer.rows.contains { !$0.status.isPlain }
-    let showsCertainty = answer.rows.contains { $0.certainty != .explicit }
-    var header = answer.columns
-    if showsStatus { header.append(Sentence.statusColumn.text(in: language)) }
-    if showsCertainty { header.append(Sentence.certaintyColumn.text(in: language)) }
-    var table = TextTable(header: header)
-    for row in answer.rows {
-      var cells = row.values.map { label(of: $0, in: language) }
-      if showsStatus { cells.append(row.status.isPlain ? "" : Sentence.status(row.status).text(in: language)) }
-      if showsCertainty { cells.append(Sentence.certainty(row.certainty).text(in: language)) }
-      table.append(cells)
+    guard !answer.rows.isEmpty else {
+      return (answer.columns.isEmpty ? Sentence.no : .answerCount(0)).text(in: language)
     }
-    return table.text + "\n\n" + Sentence.answerCount(answer.rows.count).text(in: language)
+    let head =
+      answer.columns.isEmpty
+      ? sentence(for: answer.rows[0], in: language)
+      : table(of: answer, in: language) + "\n\n" + Sentence.answerCount(answer.rows.count).text(in: language)
+    return ([head] + unknowns(of: answer, in: language)).joined(separator: "\n")
   }
 
   /// A value for a person: the label of a term, yes or no.
@@ -28,8 +21,48 @@ extension Session {
     return text(of: value, in: language)
   }
 
-  private func sentence(for row: Answer.Row?, in language: Language) -> String {
-    guard let row else { return Sentence.no.text(in: language) }
+  private func table(of answer: Answer, in language: Language) -> String {
+    let showsStatus = answer.rows.contains { !$0.status.isPlain }
+    let showsCertainty = answer.rows.contains { $0.certainty != .explicit }
+    let showsDependence = answer.rows.contains { !$0.dependsOn.isEmpty }
+    var header = answer.columns
+    if showsStatus { header.append(Sentence.statusColumn.text(in: language)) }
+    if showsCertainty { header.append(Sentence.certaintyColumn.text(in: language)) }
+    if showsDependence { header.append(Sentence.dependsOnColumn.text(in: language)) }
+    var table = TextTable(header: header)
+    for row in answer.rows {
+      var cells = row.values.map { label(of: $0, in: language) }
+      if showsStatus { cells.append(row.status.isPlain ? "" : Sentence.status(row.status).text(in: language)) }
+      if showsCertainty { cells.append(Sentence.certainty(row.certainty).text(in: language)) }
+      if showsDependence { cells.append(shortList(row.dependsOn, in: language)) }
+      table.append(cells)
+    }
+    return table.text
+  }
+
+  /// As many names as fit in a column.
+  private func shortList(_ inputs: [String], in language: Language) -> String {
+    let names = inputs.prefix(2).map { name(ofQuestion: $0, in: language) }
+    return (names + (inputs.count > 2 ? ["… (\(inputs.count))"] : [])).joined(separator: ", ")
+  }
+
+  /// The inputs that rows hang on, by what the case says of them, and those that rows take as absent: a line each.
+  private func unknowns(of answer: Answer, in language: Language) -> [String] {
+    func line(_ inputs: (Answer.Row) -> [String], _ sentence: ([String]) -> Sentence) -> String? {
+      var names: [String] = []
+      for input in answer.rows.flatMap(inputs) {
+        let name = name(ofQuestion: input, in: language)
+        if !names.contains(name) { names.append(name) }
+      }
+      return names.isEmpty ? nil : TextTable.wrapped(sentence(names).text(in: language))
+    }
+    return [
+      line(\.notAsked, Sentence.listNotAsked), line(\.declaredUnknown, Sentence.listDeclaredUnknown),
+      line(\.presumptions, Sentence.listPresumed),
+    ].compactMap(\.self)
+  }
+
+  private func sentence(for row: Answer.Row, in language: Language) -> String {
     switch row.status {
     case .certain, .concluded:
       let yes = Sentence.yes.text(in: language)

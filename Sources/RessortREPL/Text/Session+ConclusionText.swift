@@ -7,10 +7,16 @@ extension Session {
     if !conclusion.status.isPlain { remarks.append(Sentence.status(conclusion.status).text(in: language)) }
     if conclusion.certainty != .explicit { remarks.append(Sentence.certainty(conclusion.certainty).text(in: language)) }
     if conclusion.status == .open, !conclusion.dependsOn.isEmpty {
-      remarks.append(Sentence.dependsOn(conclusion.dependsOn).text(in: language))
+      remarks.append(
+        Sentence.dependsOn(
+          conclusion.dependsOn.map { name(ofQuestion: $0, in: language) }
+        ).text(in: language))
     }
     if !conclusion.presumptions.isEmpty {
-      remarks.append(Sentence.onPresumptions(conclusion.presumptions).text(in: language))
+      remarks.append(
+        Sentence.onPresumptions(
+          conclusion.presumptions.map { name(ofQuestion: $0, in: language) }
+        ).text(in: language))
     }
     let remark = remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
     return text(of: conclusion, in: language) + remark + Self.text(of: conclusion.citations)
@@ -56,6 +62,15 @@ extension Session {
       case .notApplicable: Sentence.notApplicable.text(in: language)
       }
     return "\(name(ofInput: assumption.input, in: language))\(key)\(language == .french ? " : " : ": ")\(reply)"
+  }
+
+  /// A question by the names of a language: `condition(recognition)` of `condition(cond.recognition)`.
+  func name(ofQuestion question: String, in language: Language) -> String {
+    let input = String(question.prefix { $0 != "(" })
+    let key = question.dropFirst(input.count + 1).dropLast().split(separator: ", ").map { argument in
+      knowledge.term(String(argument)).map { $0.name(in: language) } ?? String(argument)
+    }
+    return name(ofInput: input, in: language) + (key.isEmpty ? "" : "(\(key.joined(separator: ", ")))")
   }
 
   private func name(ofInput input: String, in language: Language) -> String {

@@ -41,6 +41,19 @@ package struct TextTable {
     return line
   }
 
+  /// A paragraph in lines of at most a hundred columns, where blanks allow; all but the first are indented by two.
+  static func wrapped(_ text: String) -> String {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = lines.last, width(last) + 1 + width(String(word)) <= 100 {
+        lines[lines.count - 1] += " " + word
+      } else {
+        lines.append((lines.isEmpty ? "" : "  ") + word)
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
   /// Columns of a terminal: East Asian characters and emoji take two.
   static func width(_ text: String) -> Int {
     text.reduce(0) { $0 + (isWide($1) ? 2 : 1) }

@@ -4,7 +4,7 @@ package import RessortLanguage
 /// One case evaluated. What can be observed never changes; a class, and not `Sendable`, since it remembers the proofs it has found.
 package final class Outcome {
   package let theory: Theory
-  /// The limit at which the evaluation stopped; what came out until then is sound, and incomplete.
+  /// Where the evaluation stopped before its end; what came out until then is sound, and incomplete.
   package let interruption: Interruption?
   let model: CaseModel
   var graph = ProofGraph()
@@ -16,8 +16,12 @@ package final class Outcome {
 
   /// Where an evaluation stopped.
   package struct Interruption: Hashable, Sendable {
-    package var limit: Limit
+    /// `nil` when the caller cancelled it.
+    package var limit: Limit?
+    /// The rule that was running; `nil` while conclusions were weighed against each other.
     package var rule: ID<RessortLanguage.Rule>?
+    /// Whether anything had been derived or tried.
+    package var hasBegun: Bool
   }
 
   /// Evaluates a case.
@@ -30,10 +34,11 @@ package final class Outcome {
     isCancelled: (() -> Bool)? = nil
   ) throws(EvaluationFailure) {
     try self.init(upToLimit: theory, answers, rows, limits, isCancelled)
-    if let interruption { throw .limit(interruption.limit, rule: interruption.rule) }
+    guard let interruption else { return }
+    throw interruption.limit.map { .limit($0, rule: interruption.rule) } ?? .cancelled
   }
 
-  /// The same, but an evaluation that reaches a limit gives what came out until then, with `interruption`.
+  /// The same, but an evaluation that reaches a limit or is cancelled gives what came out until then, with `interruption`.
   package static func upToLimit(
     _ theory: Theory, answers: [Answer], rows: BaseRows? = nil, limits: Limits = Limits(),
     isCancelled: (() -> Bool)? = nil
@@ -52,9 +57,10 @@ package final class Outcome {
       try loader.evaluate(limits, isCancelled)
     } catch {
       switch error {
-      case .limit(let limit, let rule): interruption = Interruption(limit: limit, rule: theory.rule(of: rule))
+      case .limit(let limit, let rule):
+        interruption = Interruption(limit: limit, rule: theory.rule(of: rule), hasBegun: rule != nil)
       case .arithmetic(let fault, let rule): throw .arithmetic(fault, rule: theory.rule(of: rule))
-      case .cancelled: throw .cancelled
+      case .cancelled: interruption = Interruption(limit: nil, rule: nil, hasBegun: true)
       }
     }
     self.interruption = interruption

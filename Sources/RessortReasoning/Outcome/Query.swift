@@ -9,6 +9,8 @@ package struct QueryRow: Hashable, Sendable {
   package var certainty: Certainty
   /// Of an open row: the inputs it hangs on.
   package var dependsOn: [InputKey]
+  /// Inputs presumed absent that the row relies on.
+  package var presumptions: [InputKey]
 }
 
 extension Outcome {
@@ -49,7 +51,8 @@ private struct QuerySearch {
     let bindings = state.bindings.compactMap { $0 }
     guard bindings.count == variableCount else { return }
     let row = QueryRow(
-      bindings: bindings, status: state.status, certainty: state.certainty, dependsOn: state.dependsOn)
+      bindings: bindings, status: state.status, certainty: state.certainty, dependsOn: state.dependsOn,
+      presumptions: state.presumptions)
     if let known = found[bindings] {
       let isBetter =
         known.status.rank != row.status.rank
@@ -123,6 +126,7 @@ private struct QuerySearch {
       state.meet(conclusion.status)
       state.certainty = min(state.certainty, conclusion.certainty)
       state.dependsOn += conclusion.dependsOn.filter { !state.dependsOn.contains($0) }
+      state.presumptions += conclusion.presumptions.filter { !state.presumptions.contains($0) }
       return state
     }
   }
@@ -169,6 +173,7 @@ private struct QueryState {
   var status = Status.certain
   var certainty = Certainty.explicit
   var dependsOn: [InputKey] = []
+  var presumptions: [InputKey] = []
 
   /// Takes the weaker of two statuses.
   mutating func meet(_ other: Status) {
