@@ -1,4 +1,4 @@
-// Which relations depend on each other, in dependency order: Tarjan's strongly connected components, on a stack of our own.
+// Which relations depend on each other, in dependency order.
 
 /// Relations that depend on each other; most often a single one.
 package struct DependencyComponent: Hashable, Sendable {
@@ -45,47 +45,15 @@ extension CheckedProgram {
   }
 
   private func components(_ edges: [[Dependency]]) -> [DependencyComponent] {
-    let count = edges.count
-    var order = [Int](repeating: -1, count: count)
-    var lowest = [Int](repeating: 0, count: count)
-    var component = [Int](repeating: -1, count: count)
-    var open: [Int] = []
-    var visited = 0
-    var result: [DependencyComponent] = []
-    for start in 0..<count where order[start] < 0 {
-      var path: [(node: Int, next: Int)] = []
-      func enter(_ node: Int) {
-        order[node] = visited
-        lowest[node] = visited
-        visited += 1
-        open.append(node)
-        path.append((node, 0))
-      }
-      enter(start)
-      while let (node, next) = path.last {
-        if next < edges[node].count {
-          path[path.count - 1].next += 1
-          let target = edges[node][next].on
-          if order[target] < 0 {
-            enter(target)
-          } else if component[target] < 0 {
-            lowest[node] = Swift.min(lowest[node], order[target])
-          }
-          continue
-        }
-        path.removeLast()
-        if let parent = path.last?.node { lowest[parent] = Swift.min(lowest[parent], lowest[node]) }
-        guard lowest[node] == order[node] else { continue }
-        var members: [Int] = []
-        repeat {
-          members.append(open.removeLast())
-          component[members[members.count - 1]] = result.count
-        } while members[members.count - 1] != node
-        let inner = members.flatMap { edges[$0] }.filter { component[$0.on] == result.count }
-        result.append(
-          DependencyComponent(
-            relations: members.sorted().map { ID($0) }, isRecursive: !inner.isEmpty,
-            hasNegativeRecursion: inner.contains(where: \.isNegative)))
+    let component = strongComponents(of: edges.map { $0.map(\.on) })
+    var result = [DependencyComponent](
+      repeating: DependencyComponent(relations: [], isRecursive: false, hasNegativeRecursion: false),
+      count: (component.max() ?? -1) + 1)
+    for (node, number) in component.enumerated() {
+      result[number].relations.append(ID(node))
+      for edge in edges[node] where component[edge.on] == number {
+        result[number].isRecursive = true
+        if edge.isNegative { result[number].hasNegativeRecursion = true }
       }
     }
     return result
