@@ -23,7 +23,8 @@ extension CheckedProgram {
     checker.resolveRules(drafts)
     checker.resolveTargets(drafts)
     checker.resolvePriorities(statements.priorities, between: rows.precedences)
-    checker.checkPriorityCycles()
+    checker.checkPriorityCycles(drafts)
+    checker.checkCircularity()
 
     checker.checkFacts(statements.facts, rows: rows.facts)
     checker.checkScenarios(statements.scenarios)

@@ -9,7 +9,7 @@ extension CheckedProgram {
     }
   }
 
-  private func canConflict(
+  func canConflict(
     _ first: Head, _ firstVariables: [RuleVariable], _ second: Head, _ secondVariables: [RuleVariable]
   )
     -> Bool
@@ -43,7 +43,15 @@ extension CheckedProgram {
     }
   }
 
-  private func canMeet(
+  /// Whether two atoms of one relation can have a row in common.
+  func canMeet(
+    _ first: Atom, _ firstVariables: [RuleVariable], _ second: Atom, _ secondVariables: [RuleVariable]
+  ) -> Bool {
+    zip(first.columns, second.columns).allSatisfy { canMeet($0, firstVariables, $1, secondVariables) }
+  }
+
+  /// Whether two columns can hold the same value.
+  func canMeet(
     _ first: Operand, _ firstVariables: [RuleVariable], _ second: Operand, _ secondVariables: [RuleVariable]
   ) -> Bool {
     switch (first, second) {
@@ -64,7 +72,7 @@ extension CheckedProgram {
 
 extension Rule {
   /// What the rule speaks for: its heads; for a block against an atom, the denial of what it attacks.
-  fileprivate var supported: [Head] {
+  var supported: [Head] {
     heads + (attacked.map { [Head(isDenied: true, atom: $0, range: range)] } ?? [])
   }
 }

@@ -123,15 +123,25 @@ extension Checker {
       return nil
     }
     if relation.value == nil {
-      guard (atom.arguments ?? []).allSatisfy({ if case .wildcard = $0.value { true } else { false } }) else {
+      guard (atom.arguments ?? []).allSatisfy(\.isOpen) else {
         report(
-          .wrongArgumentCount(name: relation.name, expected: 0, found: atom.arguments?.count ?? 0), at: atom.range,
-          notes: [declaration(of: id)])
+          .stateOfRow(relation: relation.name), at: atom.range, notes: [declaration(of: id)],
+          fixes: [.init(replace: atom.range, with: atom.relation.text)])
         return nil
       }
       return PlacedAtom(relation: id, columns: [], range: atom.range)
     }
     guard let columns = placeArguments(of: atom, in: id, as: .head) else { return nil }
     return PlacedAtom(relation: id, columns: columns, range: atom.range)
+  }
+}
+
+extension ArgumentSyntax {
+  /// Whether it says nothing of its column, or could not be read.
+  fileprivate var isOpen: Bool {
+    switch value {
+    case .wildcard, .missing: true
+    case .name, .variable, .integer, .date, .string, .boolean, .binary, .negated: false
+    }
   }
 }

@@ -1,5 +1,5 @@
-// Explicit priorities: `overrides`, and the rows of a `hit first` table, each over those below it. With the exceptions they form no
-// circle. Layers yield to explicit pairs, so they close none.
+// Explicit priorities: `overrides`, and the rows of a `hit first` table, each over those below it. CheckPriorityCycles sees to it that
+// they form no circle.
 
 extension Checker {
   mutating func resolvePriorities(_ statements: [PrioritySyntax], between tables: [TableSyntax]) {
@@ -25,9 +25,10 @@ extension Checker {
     for table in tables { ladder(table) }
   }
 
-  /// Whether one can stand against the other; a rule that lost its conclusion to an error, and a block against rules, might.
+  /// Whether one can stand against the other; a rule that lost its conclusion to an error might.
   private func canMeet(_ winner: Rule, _ loser: Rule) -> Bool {
-    !winner.speaks || !loser.speaks || program.canConflict(winner, loser)
+    if winner.onlySetsAside || loser.onlySetsAside { return false }
+    return winner.supported.isEmpty || loser.supported.isEmpty || program.canConflict(winner, loser)
   }
 
   private mutating func ladder(_ table: TableSyntax) {
@@ -42,56 +43,9 @@ extension Checker {
       }
     }
   }
-
-  /// Reports one circle among explicit pairs, step by step.
-  mutating func checkPriorityCycles() {
-    var edges = [[(loser: Int, place: SourceRange)]](repeating: [], count: program.rules.count)
-    for priority in program.priorities {
-      edges[Int(priority.winner.index)].append((Int(priority.loser.index), priority.range))
-    }
-    for index in program.rules.indices where !program.rules[index].targets.isEmpty {
-      for target in program.rules[index].targets { edges[index].append((Int(target.rule.index), target.range)) }
-    }
-    guard let cycle = firstCycle(in: edges) else { return }
-    let names = cycle.map { program.rules[$0.rule].name }
-    let notes = cycle.indices.map { index -> Diagnostic.Note in
-      let next = names[(index + 1) % names.count]
-      return .init(.prevails(winner: names[index], loser: next), at: cycle[index].place)
-    }
-    report(.priorityCycle(names: names + [names[0]]), at: cycle[0].place, notes: Array(notes.dropFirst()))
-  }
-
-  /// A path of winners that comes back to its start, with the place of each step. Depth first, on a stack of our own.
-  private func firstCycle(in edges: [[(loser: Int, place: SourceRange)]]) -> [(rule: Int, place: SourceRange)]? {
-    enum Mark { case new, open, done }
-    var marks = [Mark](repeating: .new, count: edges.count)
-    for start in edges.indices where marks[start] == .new {
-      var path: [(rule: Int, next: Int)] = [(start, 0)]
-      marks[start] = .open
-      while let (rule, next) = path.last {
-        guard next < edges[rule].count else {
-          marks[rule] = .done
-          path.removeLast()
-          continue
-        }
-        path[path.count - 1].next += 1
-        let loser = edges[rule][next].loser
-        switch marks[loser] {
-        case .new:
-          marks[loser] = .open
-          path.append((loser, 0))
-        case .open:
-          let steps = path.drop { $0.rule != loser }
-          return steps.map { ($0.rule, edges[$0.rule][$0.next - 1].place) }
-        case .done: break
-        }
-      }
-    }
-    return nil
-  }
 }
 
 extension Rule {
-  /// Whether it has a conclusion, or attacks one.
-  fileprivate var speaks: Bool { !heads.isEmpty || attacked != nil }
+  /// Whether it is a block against rules, which has no conclusion that a priority could speak of.
+  fileprivate var onlySetsAside: Bool { kind == .block && !targets.isEmpty }
 }

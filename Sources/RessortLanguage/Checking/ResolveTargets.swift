@@ -5,14 +5,14 @@ extension Checker {
     for (index, draft) in drafts.enumerated() where !draft.targets.isEmpty && draft.scope.excess == nil {
       let context = ResolutionContext(scope: draft.scope, types: draft.scope.variables.map(\.type))
       for target in draft.targets {
-        program.rules[index].targets += resolve(target, of: index, context)
+        program.rules[index].targets += resolve(target, of: index, drafts, context)
       }
     }
   }
 
   /// One target, or one for each row of the table it names.
   private mutating func resolve(
-    _ target: RuleSyntax.Target, of index: Int, _ context: ResolutionContext
+    _ target: RuleSyntax.Target, of index: Int, _ drafts: [DraftRule], _ context: ResolutionContext
   ) -> [Target] {
     let aimed = rules(named: target.name)
     guard countPairs(aimed.count, at: target.range) else { return [] }
@@ -38,15 +38,33 @@ extension Checker {
       }
       resolved.append(Target(rule: id, arguments: operands, range: target.range))
     }
-    let exception = program.rules[index]
-    if exception.kind == .exception, target.arguments == nil, !exception.heads.isEmpty, let first = aimed.first,
-      aimed.allSatisfy({ !program.rules[$0].heads.isEmpty && !program.canConflict(exception, program.rules[$0]) })
-    {
-      report(
-        .neverConflicts(exception: exception.name, target: target.name.text), at: target.range,
-        notes: [.init(.declaredHere(name: target.name.text), at: program.rules[first].range)])
-    }
+    checkReach(of: target, at: aimed, from: program.rules[index], drafts)
     return resolved
+  }
+
+  /// Without arguments an exception beats, and a target that never conflicts with it cannot be beaten. The fix sets it aside.
+  private mutating func checkReach(
+    of target: RuleSyntax.Target, at aimed: [ID<Rule>], from exception: Rule, _ drafts: [DraftRule]
+  ) {
+    guard exception.kind == .exception, target.arguments == nil, !exception.heads.isEmpty, let first = aimed.first,
+      aimed.allSatisfy({ isOutOfReach($0, of: exception, drafts) })
+    else { return }
+    let wildcards = [String](repeating: "_", count: program.rules[first].parameters.count).joined(separator: ", ")
+    let end = SourceRange(file: target.range.file, lower: Int(target.range.upper), upper: Int(target.range.upper))
+    report(
+      .neverConflicts(exception: exception.name, target: target.name.text), at: target.range,
+      notes: [.init(.declaredHere(name: target.name.text), at: program.rules[first].range)],
+      fixes: [.init(replace: end, with: "(\(wildcards))")])
+  }
+
+  /// A block against rules concludes nothing that could be beaten. A rule that lost its conclusion to an error might have one.
+  private func isOutOfReach(_ id: ID<Rule>, of exception: Rule, _ drafts: [DraftRule]) -> Bool {
+    let draft = drafts[Int(id.index)]
+    if draft.syntax.kind == .block, draft.attacked == nil, !draft.targets.isEmpty, !draft.scope.isDamaged {
+      return true
+    }
+    let rule = program.rules[id]
+    return !rule.supported.isEmpty && !program.canConflict(exception, rule)
   }
 
   /// A rule, or the rows of a table.

@@ -45,6 +45,8 @@ extension CheckProblem {
       "`\(relation)` has one value: write `=`"
     case .stateOfConclusion(let relation):
       "`\(relation)` is no input: nobody is asked about it"
+    case .stateOfRow(let relation):
+      "`\(relation)` is answered as a whole, so it is known or not as a whole: leave out the arguments"
     case .inputConcluded(let relation):
       "`\(relation)` is an input: only a case says what it is, never a rule or a fact"
     case .wrongType(let text, let found, let expected):
@@ -96,11 +98,13 @@ extension CheckProblem {
     case .onlyWithoutValue:
       "`expect only` needs the values that are expected"
     case .overflow:
-      "this calculation divides by zero or does not fit in 64 bits"
+      "this calculation leaves the 64-bit integers, or divides by zero"
     case .tooManyVariables(let limit):
       "a rule may have at most \(limit) variables: split it"
     case .tooManyPairs(let limit):
       "priorities among tables give more than \(limit) pairs of rows: name the rows that matter"
+    case .circular(let name):
+      "`\(name)` depends on its own absence: where nothing else decides, it is contested"
     case .missingWording(let name, let languages):
       "`\(name)` has no wording in \(languages.map { $0 == .french ? "French" : "English" }.joined(separator: " or "))"
     }

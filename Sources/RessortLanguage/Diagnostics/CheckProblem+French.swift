@@ -45,6 +45,8 @@ extension CheckProblem {
       "`\(relation)` a une seule valeur : écrire `=`"
     case .stateOfConclusion(let relation):
       "`\(relation)` n'est pas une donnée : on ne la demande à personne"
+    case .stateOfRow(let relation):
+      "on répond à `\(relation)` en bloc, donc c'est en bloc qu'on la connaît ou non : retirer les arguments"
     case .inputConcluded(let relation):
       "`\(relation)` est une donnée : seul un cas dit ce qu'elle est, jamais une règle ni un fait"
     case .wrongType(let text, let found, let expected):
@@ -96,11 +98,13 @@ extension CheckProblem {
     case .onlyWithoutValue:
       "`attendu seulement` demande les valeurs attendues"
     case .overflow:
-      "ce calcul divise par zéro ou dépasse 64 bits"
+      "ce calcul sort des entiers de 64 bits, ou divise par zéro"
     case .tooManyVariables(let limit):
       "une règle peut avoir au plus \(limit) variables : la diviser"
     case .tooManyPairs(let limit):
       "les priorités entre tables donnent plus de \(limit) paires de lignes : nommer les lignes qui comptent"
+    case .circular(let name):
+      "`\(name)` dépend de sa propre absence : là où rien d'autre ne tranche, c'est contesté"
     case .missingWording(let name, let languages):
       "`\(name)` n'a pas de libellé en \(languages.map { $0 == .french ? "français" : "anglais" }.joined(separator: " ni en "))"
     }

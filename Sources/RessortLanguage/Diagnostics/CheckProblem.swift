@@ -26,6 +26,7 @@ package enum CheckProblem: Hashable, Sendable {
   case equalsOnMany(relation: String)
   case includesOnSingle(relation: String)
   case stateOfConclusion(relation: String)
+  case stateOfRow(relation: String)
   case inputConcluded(relation: String)
   // Types
   case wrongType(text: String, found: TypeName, expected: TypeName)
@@ -48,6 +49,8 @@ package enum CheckProblem: Hashable, Sendable {
   case priorityWithoutConflict(winner: String, loser: String)
   case priorityCycle(names: [String])
   case tooManyPairs(limit: Int)
+  /// What hangs on its own absence, by the name of a rule or of a relation.
+  case circular(name: String)
   // Citations
   case unknownLocator(locator: String, source: String, suggestion: String?)
   case missingCitation
@@ -127,15 +130,17 @@ package enum CheckProblem: Hashable, Sendable {
     case overflow = "R0246"
     case tooManyVariables = "R0247"
     case tooManyPairs = "R0248"
+    case stateOfRow = "R0249"
     case variableUsedOnce = "R0290"
     case missingWording = "R0291"
+    case circular = "R0292"
   }
 
   package var code: String { knownCode.rawValue }
 
   package var severity: Diagnostic.Severity {
     switch knownCode {
-    case .variableUsedOnce, .missingWording: .warning
+    case .variableUsedOnce, .missingWording, .circular: .warning
     default: .error
     }
   }
@@ -168,6 +173,7 @@ package enum CheckProblem: Hashable, Sendable {
     case .equalsOnMany: .equalsOnMany
     case .includesOnSingle: .includesOnSingle
     case .stateOfConclusion: .stateOfConclusion
+    case .stateOfRow: .stateOfRow
     case .inputConcluded: .inputConcluded
     case .unboundVariable: .unboundVariable
     case .variableNotAllowed: .variableNotAllowed
@@ -200,6 +206,7 @@ package enum CheckProblem: Hashable, Sendable {
     case .tooManyPairs: .tooManyPairs
     case .variableUsedOnce: .variableUsedOnce
     case .missingWording: .missingWording
+    case .circular: .circular
     }
   }
 }

@@ -10,11 +10,17 @@ package enum NoteRemark: Hashable, Sendable {
   case otherRow
   /// One step of a circle of priorities.
   case prevails(winner: String, loser: String)
+  case prevailsByLayers(winner: String, loser: String)
+  // Steps of a circle of conclusions. `by` is the rule that concludes the relation, where it has a name.
+  case needs(rule: String, relation: String, by: String?)
+  case needsAbsence(rule: String, relation: String, by: String?)
+  case setsAside(rule: String, by: String)
+  case standsAgainst(rule: String, by: String)
 
   package func message(in language: KeywordLanguage) -> String {
     switch language {
-    case .french: frenchMessage
-    case .english: englishMessage
+    case .french: frenchMessage.withShortQuotations
+    case .english: englishMessage.withShortQuotations
     }
   }
 
@@ -27,6 +33,14 @@ package enum NoteRemark: Hashable, Sendable {
     case .otherFact: "the other fact"
     case .otherRow: "the other row"
     case .prevails(let winner, let loser): "`\(winner)` prevails over `\(loser)` here"
+    case .prevailsByLayers(let winner, let loser): "`\(winner)` prevails over `\(loser)`: the layers say so"
+    case .needs(let rule, let relation, nil): "`\(rule)` needs `\(relation)`"
+    case .needs(let rule, let relation, let by?): "`\(rule)` needs `\(relation)`, which `\(by)` concludes"
+    case .needsAbsence(let rule, let relation, nil): "`\(rule)` holds only where `\(relation)` is not concluded"
+    case .needsAbsence(let rule, let relation, let by?):
+      "`\(rule)` holds only where `\(relation)` is not concluded, and `\(by)` concludes it"
+    case .setsAside(let rule, let by): "`\(by)` sets `\(rule)` aside"
+    case .standsAgainst(let rule, let by): "`\(by)` stands against `\(rule)`"
     }
   }
 
@@ -39,6 +53,14 @@ package enum NoteRemark: Hashable, Sendable {
     case .otherFact: "l'autre fait"
     case .otherRow: "l'autre ligne"
     case .prevails(let winner, let loser): "ici `\(winner)` prime sur `\(loser)`"
+    case .prevailsByLayers(let winner, let loser): "`\(winner)` prime sur `\(loser)` : les rangs le disent"
+    case .needs(let rule, let relation, nil): "`\(rule)` demande `\(relation)`"
+    case .needs(let rule, let relation, let by?): "`\(rule)` demande `\(relation)`, que conclut `\(by)`"
+    case .needsAbsence(let rule, let relation, nil): "`\(rule)` ne vaut que si `\(relation)` n'est pas conclu"
+    case .needsAbsence(let rule, let relation, let by?):
+      "`\(rule)` ne vaut que si `\(relation)` n'est pas conclu, et `\(by)` le conclut"
+    case .setsAside(let rule, let by): "`\(by)` écarte `\(rule)`"
+    case .standsAgainst(let rule, let by): "`\(by)` s'oppose à `\(rule)`"
     }
   }
 }
