@@ -104,7 +104,13 @@ extension Int {
 
 @Suite("Queries") struct QueryTests {
   func rows(_ query: String, in text: String) throws -> [String] {
-    let program = try Case.program(text + "\ndefine asked_for() if \(query)")
+    let again = try queryRows(query, in: text)
+    _ = try Case.program(text + "\ndefine asked_for() if \(query)")
+    return again
+  }
+
+  func queryRows(_ query: String, in text: String) throws -> [String] {
+    let program = try Case.program(text)
     var diagnostics = Diagnostics()
     let file = SourceFile(id: FileID(9), path: "query", text: "relation asked_for()\ndefine asked_for() if \(query)")
     let tree = Parser.parse(file, into: &diagnostics)
@@ -138,6 +144,23 @@ extension Int {
     #expect(try rows("seen(b) and not flies(b)", in: Self.text) == ["opus open"])
     #expect(try rows("flies(b) and b != opus", in: Self.text) == ["tweety concluded"])
     #expect(try rows("flies(b) and b in {opus}", in: Self.text) == ["opus open"])
+  }
+}
+
+extension QueryTests {
+  @Test("denials are asked for like conclusions, and joined with them")
+  func denials() throws {
+    let text = """
+      concept Bird { tweety, opus }
+      input seen(b: Bird) presumed none
+      relation flies(b: Bird)
+      relation asked_for()
+      default flying flies(b) if seen(b)
+      exception lame to flying denied flies(opus) if seen(opus)
+      scenario s given seen tweety, opus
+      """
+    #expect(try queryRows("denied flies(b)", in: text) == ["opus concluded"])
+    #expect(try queryRows("it is denied that flies(b) and seen(c) and c != b", in: text) == ["opus tweety concluded"])
   }
 }
 

@@ -3,13 +3,18 @@
 
 extension Condition {
   /// Marks the variables that the condition gives values by itself.
-  func bind(_ bound: inout [Bool]) {
+  ///
+  /// - Parameter denialsBind: whether a denial does so too, as in a query, which lists what came out.
+  func bind(_ bound: inout [Bool], denialsBind: Bool = false) {
     switch test {
     case .holds(let atom), .state(let atom, .known), .state(let atom, .declaredUnknown),
       .state(let atom, .notApplicable):
       for case .variable(let number) in atom.columns { bound[number] = true }
     case .member(.variable(let number), _, isNegated: false): bound[number] = true
-    case .denied, .notConcluded, .compare, .oneOf, .member, .state: break
+    case .denied(let atom):
+      guard denialsBind else { return }
+      for case .variable(let number) in atom.columns { bound[number] = true }
+    case .notConcluded, .compare, .oneOf, .member, .state: break
     }
   }
 
@@ -66,9 +71,9 @@ extension Operand {
 
 extension Checker {
   /// What a list of conditions binds on top of `outer`.
-  func bound(by conditions: [Condition], outer: [Bool]) -> [Bool] {
+  func bound(by conditions: [Condition], outer: [Bool], denialsBind: Bool = false) -> [Bool] {
     var bound = outer
-    for condition in conditions { condition.bind(&bound) }
+    for condition in conditions { condition.bind(&bound, denialsBind: denialsBind) }
     var isChanged = true
     while isChanged {
       isChanged = false

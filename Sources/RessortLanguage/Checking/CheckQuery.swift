@@ -50,7 +50,7 @@ extension Checker {
     reportExcess(of: scope)
     guard scope.excess == nil else { return nil }
     var frame = TypeFrame(count: scope.variables.count)
-    narrow(by: placed, scope, &frame)
+    narrow(by: placed.withDenialsAffirmed, scope, &frame)
     typeByEquality(placed, scope, &frame)
     for index in scope.variables.indices {
       scope.variables[index].type = frame.types[index]
@@ -63,12 +63,25 @@ extension Checker {
     let bodies = alternatives(tree, at: body.range)
     let all = scope.variables.indices.map { Operand.variable($0) }
     for conditions in bodies {
-      checkBound(bound(by: conditions, outer: nothing), in: conditions, operands: all, scope)
+      let bound = bound(by: conditions, outer: nothing, denialsBind: true)
+      checkBound(bound, in: conditions, operands: all, scope)
     }
     guard errorCount == errorsBefore else { return nil }
     return CheckedQuery(
       variables: scope.variables.map { RuleVariable(name: $0.name, type: $0.type ?? .unknown) },
       alternatives: bodies)
+  }
+}
+
+extension PlacedCondition {
+  /// A denial lists what is denied, so it gives its variables their types as a conclusion does.
+  fileprivate var withDenialsAffirmed: PlacedCondition {
+    switch self {
+    case .denied(let atom, _): .holds(atom)
+    case .all(let conditions): .all(conditions.map(\.withDenialsAffirmed))
+    case .any(let conditions): .any(conditions.map(\.withDenialsAffirmed))
+    case .holds, .notConcluded, .compare, .oneOf, .member, .state, .missing: self
+    }
   }
 }
 

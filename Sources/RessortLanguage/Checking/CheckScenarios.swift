@@ -103,13 +103,17 @@ extension Checker {
     let count = program.relations[input].parameters.count
     if count == 0 {
       if values.isEmpty { return [[]] }
-      guard syntax.arguments.isEmpty, values.count == 1, case .boolean(let truth, _) = values[0] else {
-        reportAnswerCount(syntax, input, expected: 0)
+      guard syntax.arguments.isEmpty else {
+        reportAnswerCount(syntax, input, found: syntax.arguments.count)
         return nil
       }
-      return truth ? [[]] : []
+      return truth(values, input, at: syntax.range).map { $0 ? [[]] : [] }
     }
     if values.isEmpty { return constants(syntax.arguments, of: input, syntax, count: count).map { [$0] } }
+    guard syntax.arguments.count == count - 1 else {
+      reportAnswerCount(syntax, input, found: syntax.arguments.count + 1)
+      return nil
+    }
     guard let start = constants(syntax.arguments, of: input, syntax, count: count - 1) else { return nil }
     var rows: [[Constant]] = []
     for value in values {
@@ -119,11 +123,22 @@ extension Checker {
     return rows
   }
 
+  /// What `yes` and `no` say of an input without parameters.
+  private mutating func truth(_ values: [ExpressionSyntax], _ input: ID<Relation>, at place: SourceRange) -> Bool? {
+    let truths = values.compactMap { constant($0, expected: .boolean) }
+    guard truths.count == values.count, case .boolean(let truth)? = truths.first else { return nil }
+    if Set(truths).count > 1 {
+      report(.severalAnswers(relation: program.relations[input].name), at: place)
+      return nil
+    }
+    return truth
+  }
+
   private mutating func constants(
     _ expressions: [ExpressionSyntax], of input: ID<Relation>, _ syntax: ScenarioSyntax.Answer, count: Int
   ) -> [Constant]? {
     guard expressions.count == count else {
-      reportAnswerCount(syntax, input, expected: count)
+      reportAnswerCount(syntax, input, found: expressions.count)
       return nil
     }
     var constants: [Constant] = []
@@ -134,10 +149,10 @@ extension Checker {
     return constants
   }
 
-  private mutating func reportAnswerCount(_ syntax: ScenarioSyntax.Answer, _ input: ID<Relation>, expected: Int) {
+  private mutating func reportAnswerCount(_ syntax: ScenarioSyntax.Answer, _ input: ID<Relation>, found: Int) {
+    let relation = program.relations[input]
     report(
-      .wrongArgumentCount(
-        name: program.relations[input].name, expected: expected, found: syntax.arguments.count), at: syntax.range,
+      .wrongArgumentCount(name: relation.name, expected: relation.parameters.count, found: found), at: syntax.range,
       notes: [declaration(of: input)])
   }
 

@@ -22,10 +22,18 @@ package struct Diagnostic: Sendable {
   package struct Fix: Sendable {
     package var replaced: SourceRange
     package var replacement: String
+    /// The words that the replacement changes, for the reader of a long one; empty where all of it is new.
+    package var changes: [Change]
 
-    package init(replace replaced: SourceRange, with replacement: String) {
+    package struct Change: Sendable {
+      package var replaced: SourceRange
+      package var replacement: String
+    }
+
+    package init(replace replaced: SourceRange, with replacement: String, changing changes: [Change] = []) {
       self.replaced = replaced
       self.replacement = replacement
+      self.changes = changes
     }
   }
 

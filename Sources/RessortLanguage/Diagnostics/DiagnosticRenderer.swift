@@ -77,15 +77,20 @@ package struct DiagnosticRenderer: Sendable {
   }
 
   private func advice(of fix: Diagnostic.Fix) -> String {
-    let replaced = text(of: fix.replaced)
-    let replacement = String(fix.replacement.prefix { !$0.isNewline })
+    if fix.changes.isEmpty { return advice(on: fix.replaced, fix.replacement) }
+    return fix.changes.map { advice(on: $0.replaced, $0.replacement) }.joined(separator: ", ")
+  }
+
+  private func advice(on range: SourceRange, _ replacement: String) -> String {
+    let replaced = text(of: range)
+    let replacement = String(replacement.prefix { !$0.isNewline })
     let word: RenderingWord =
       if replaced.isEmpty {
         .insert(replacement)
       } else if replacement.isEmpty {
-        .leaveOut(replaced)
+        .leaveOut(replaced.shortened)
       } else {
-        .write(replacement, insteadOf: replaced)
+        .write(replacement, insteadOf: replaced.shortened)
       }
     return word.text(in: language)
   }

@@ -18,11 +18,11 @@ package enum Problem: Hashable, Sendable {
     }
   }
 
-  /// One sentence, lower case, no full stop; the author's text in backticks.
+  /// One sentence, lower case, no full stop; the author's text in backticks, shortened.
   package func message(in language: KeywordLanguage) -> String {
     switch self {
-    case .syntax(let problem): problem.message(in: language)
-    case .check(let problem): problem.message(in: language)
+    case .syntax(let problem): problem.message(in: language).withShortQuotations
+    case .check(let problem): problem.message(in: language).withShortQuotations
     }
   }
 }

@@ -8,7 +8,7 @@ extension SyntaxProblem {
     case .unterminatedString: "this text in quotes has no end on its line"
     case .unknownEscape(let escape): "`\(escape)` means nothing in quotes: only `\\\"`, `\\\\`, `\\n` and `\\t` do"
     case .invalidDate(let text): "there is no day `\(text)`"
-    case .integerTooLarge(let text): "`\(text)` is too large: integers have 64 bits"
+    case .integerTooLarge(let text): "`\(text)` is outside the 64-bit integers"
     case .numberMissing(let mark): "`\(mark)` is followed by a number, without a blank"
     case .unexpected(let found?, let expected): "expected \(alternatives(expected)), found `\(found)`"
     case .unexpected(nil, let expected): "the text ends where \(alternatives(expected)) is expected"

@@ -9,7 +9,7 @@ extension SyntaxProblem {
     case .unknownEscape(let escape):
       "`\(escape)` ne veut rien dire entre guillemets : seuls `\\\"`, `\\\\`, `\\n` et `\\t` y ont un sens"
     case .invalidDate(let text): "le jour `\(text)` n'existe pas"
-    case .integerTooLarge(let text): "`\(text)` est trop grand : les entiers ont 64 bits"
+    case .integerTooLarge(let text): "`\(text)` sort des entiers de 64 bits"
     case .numberMissing(let mark): "`\(mark)` est suivi d'un nombre, sans espace"
     case .unexpected(let found?, let expected): "il faut ici \(alternatives(expected)), et non `\(found)`"
     case .unexpected(nil, let expected): "le texte s'arrête là où il faut \(alternatives(expected))"

@@ -49,19 +49,34 @@ extension Parser {
   mutating func reportOtherLanguage() {
     guard let noted = foreignKeyword else { return }
     foreignKeyword = nil
-    var replaced = noted.place
-    var replacement = noted.keyword.spelling(in: fileLanguage)
-    for use in keywordUses[noted.firstUse...] {
-      let range = tokens[use.tokens.lowerBound].range.union(tokens[use.tokens.upperBound - 1].range)
-      guard range.lower >= replaced.upper else { continue }
-      replacement += text(from: Int(replaced.upper), to: Int(range.lower)) + use.keyword.spelling(in: fileLanguage)
-      replaced = replaced.union(range)
+    let changes = changes(from: noted)
+    let last = changes[changes.count - 1].replaced
+    var replacement = changes[0].replacement
+    for (change, next) in zip(changes, changes.dropFirst()) {
+      replacement += text(from: Int(change.replaced.upper), to: Int(next.replaced.lower)) + next.replacement
     }
     let found = text(from: Int(noted.place.lower), to: Int(noted.place.upper))
     report(
       .otherLanguageKeyword(
         found: found, wanted: noted.keyword.spelling(in: fileLanguage), fileLanguage: fileLanguage),
-      at: noted.place, fixes: [Diagnostic.Fix(replace: replaced, with: replacement)])
+      at: noted.place, fixes: [.init(replace: noted.place.union(last), with: replacement, changing: changes)])
+  }
+
+  /// The keywords of the statement that have another spelling in the file's language, each with that; the noted one first.
+  private func changes(from noted: ForeignKeyword) -> [Diagnostic.Fix.Change] {
+    let spelling = noted.keyword.spelling(in: fileLanguage)
+    var changes = [Diagnostic.Fix.Change(replaced: noted.place, replacement: spelling)]
+    var upper = noted.place.upper
+    for use in keywordUses[noted.firstUse...] {
+      let range = tokens[use.tokens.lowerBound].range.union(tokens[use.tokens.upperBound - 1].range)
+      guard range.lower >= upper else { continue }
+      upper = range.upper
+      let spellings = use.keyword.spellings(in: fileLanguage)
+      if !spellings.contains(text(from: Int(range.lower), to: Int(range.upper))) {
+        changes.append(Diagnostic.Fix.Change(replaced: range, replacement: spellings[0]))
+      }
+    }
+    return changes
   }
 
   private mutating func noteOtherLanguage(_ keyword: Keyword, items range: Range<Int>) {

@@ -16,7 +16,7 @@ extension Parser {
     // What is missing at the end of a line is missing there, not at the beginning of the next.
     let isMissing = found.kind == .end || found.startsLine && expected != [.statement]
     let place = isMissing && position > 0 ? missingRange : range(of: found)
-    let text = found.kind == .end ? nil : excerpt(of: found)
+    let text = found.kind == .end ? nil : text(of: found)
     let fixes = expected == [.statement] ? fixesOfMisspelling : []
     report(.unexpected(found: text, expected: expected), at: place, fixes: fixes)
     startRecovery()
@@ -106,11 +106,5 @@ extension Parser {
     depth += 1
     defer { depth -= 1 }
     return read(&self)
-  }
-
-  /// At most so much of a token that a message stays readable.
-  private func excerpt(of item: Item) -> String {
-    let text = text(of: item)
-    return text.utf8.count <= 60 ? text : String(text.prefix(40)) + "…"
   }
 }

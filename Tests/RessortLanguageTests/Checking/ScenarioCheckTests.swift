@@ -54,6 +54,32 @@ import Testing
   }
 
   @Test(
+    "a query may ask what is denied; the denial gives its variables their values",
+    arguments: ["denied", "it is denied that"])
+  func deniedQuery(word: String) throws {
+    let (query, codes) = try query("\(word) competence(m) includes d")
+    #expect(codes == [])
+    #expect(query?.variables.map(\.type) == [.terms([ID(0), ID(1)]), .terms([ID(2)])])
+  }
+
+  @Test(
+    "an answer that does not fit is told in terms of the whole input",
+    arguments: [
+      ("input a()  closed", "a 3", "`3` is `Int`, but this place takes `Bool`"),
+      ("input a()  closed", "a(1) = yes", "`a` takes 0 arguments, not 1"),
+      ("input a()  closed", "a yes, no", "`a` has one value, but several are given"),
+      ("input a(x: Int, y: Int)  closed", "a 3", "`a` takes 2 arguments, not 1"),
+    ])
+  func badAnswer(declaration: String, answer: String, message: String) {
+    #expect(Checked("\(declaration)\nscenario s\n  given \(answer)").messages == [message])
+  }
+
+  @Test("an answer that cannot be read is not judged a second time")
+  func unreadableAnswer() {
+    #expect(Checked("input a()  closed\nscenario s\n  given a = )").codes == ["R0108"])
+  }
+
+  @Test(
     "a query with a mistake is told as a rule would be",
     arguments: [
       ("relevant(d) and not asked(n)", "R0220"), ("relevnt(d)", "R0202"), ("relevant(advice)", "R0207"),

@@ -34,6 +34,27 @@ import Testing
         """)
   }
 
+  @Test("keywords of the other language are advised one by one, not as the text from the first to the last")
+  func otherLanguage() {
+    let parsed = Parsed("define p(x)\n  si q(x)\n  et r(x)", path: "a.ressort")
+    #expect(
+      renderer(parsed).text(for: parsed.diagnostics[0]).hasSuffix(
+        "  = help: write `if` instead of `si`, write `and` instead of `et`"))
+  }
+
+  @Test("what is quoted is short, however long it is", arguments: KeywordLanguage.allCases)
+  func shortQuotations(language: KeywordLanguage) {
+    let digits = String(repeating: "9", count: 200_000)
+    let name = String(repeating: "a", count: 5_000)
+    for text in ["fact p(\(digits))", "relation \(name)()\nfact \(name)(1)", "relation p(x: \(name))"] {
+      let messages = Checked(text).diagnostics.flatMap { diagnostic in
+        [diagnostic.problem.message(in: language)] + diagnostic.notes.map { $0.remark.message(in: language) }
+      }
+      #expect(!messages.isEmpty)
+      #expect(messages.allSatisfy { $0.count < 250 }, "\(messages)")
+    }
+  }
+
   @Test("one line for pipes")
   func plainForm() {
     let parsed = Parsed("fact p(1) @", path: "a.ressort")

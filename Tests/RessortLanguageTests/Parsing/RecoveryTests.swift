@@ -54,6 +54,7 @@ import Testing
     #expect(parsed.tree.statements.count == 4)
     let fix = try #require(parsed.diagnostics[0].fixes.first)
     #expect(fix.replacement == "define q(x) if p(x) and it is denied that")
+    #expect(fix.changes.map(\.replacement) == ["define", "if", "and", "it is denied that"])
     #expect(Parsed(parsed.applying(fix)).codes == [])
   }
 
