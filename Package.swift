@@ -58,7 +58,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "RessortTests", dependencies: ["Ressort", "RessortTesting"], swiftSettings: house),
     .testTarget(
-      name: "RessortCohesionTests", dependencies: ["RessortCohesion", "Ressort", "RessortTesting"], swiftSettings: house
+      name: "RessortCohesionTests", dependencies: ["RessortCohesion", "Ressort"], swiftSettings: house
     ),
     .testTarget(
       name: "RessortREPLTests", dependencies: ["RessortREPL", "RessortCohesion", "Ressort"], swiftSettings: house),

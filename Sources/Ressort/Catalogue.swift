@@ -74,16 +74,3 @@ public struct ScenarioEntry: Hashable, Sendable {
   public var file: String
   public var line: Int
 }
-
-/// What running a scenario showed.
-public struct ScenarioResult: Hashable, Sendable {
-  public var scenario: ScenarioEntry
-  /// Each unmet expectation as a sentence, with its place.
-  public var failures: [Diagnostic]
-  /// The expectations it checked.
-  public var expectationCount: Int
-  /// Names of the rules that supported, attacked, set aside or noted something on the way.
-  public var exercisedRules: Set<String>
-
-  public var passed: Bool { failures.isEmpty }
-}

@@ -5,13 +5,17 @@ internal import RessortReasoning
 
 extension Knowledge {
   /// Runs a scenario of this rule base.
+  /// - Parameter tracesCoverage: whether the result counts for ``coverage(by:)``; that costs about as much again.
   /// - Throws: ``RessortError/assumption(french:english:)`` when there is no such scenario.
-  public func run(_ scenario: ScenarioEntry, language: Language = .english) throws(RessortError) -> ScenarioResult {
+  public func run(
+    _ scenario: ScenarioEntry, tracesCoverage: Bool = false, language: Language = .english
+  ) throws(RessortError) -> ScenarioResult {
     guard let found = program.scenarios.first(where: { $0.name == scenario.name }) else {
       throw .assumption(
         french: "il n'y a pas de scénario `\(scenario.name)`", english: "there is no scenario `\(scenario.name)`")
     }
-    let result = ScenarioRunner.run(found, theory, limits: Limits.ofAQuestion.kernel)
+    let result = ScenarioRunner.run(
+      found, theory, tracesCoverage: tracesCoverage, limits: Limits.ofAQuestion.kernel)
     let keywords = KeywordLanguage(language)
     let places = SourcePlaces(files: program.files)
     let failures = result.failures.map { failure in
@@ -23,6 +27,6 @@ extension Knowledge {
     }
     return ScenarioResult(
       scenario: scenario, failures: failures, expectationCount: found.expectations.count,
-      exercisedRules: Set(result.exercised.map { program.rules[$0].name }))
+      trace: result.trace)
   }
 }

@@ -53,6 +53,15 @@ struct ScenarioTests {
     #expect(run.output.contains(#""name": "wrong""#))
   }
 
+  @Test("coverage comes in exact counts, with what is missing")
+  func coverage() throws {
+    let run = try CommandRun("test", path, "--filter", "right", "--coverage")
+    #expect(run.status == 0)
+    #expect(run.output.contains("rules applied                       1/1\n"))
+    let json = try CommandRun("test", path, "--coverage", "--format", "json")
+    #expect(json.output.contains(#""coverage": {"#))
+  }
+
   @Test("without files those of the report's rule base are run")
   func compiledIn() throws {
     let run = try CommandRun("test", "--filter", "ward_of")

@@ -14,6 +14,9 @@ struct TestCommand: AnsweringCommand {
   @Option(help: ArgumentHelp(say(.helpFilter), valueName: say(.value(.name))))
   var filter: String?
 
+  @Flag(help: ArgumentHelp(say(.helpCoverage)))
+  var coverage = false
+
   @Option(help: ArgumentHelp(say(.helpFormat), valueName: "text|json"))
   var format = TextOrJSON.text
 
@@ -23,19 +26,21 @@ struct TestCommand: AnsweringCommand {
     if let filter, scenarios.isEmpty { throw InputError(.noScenarioNamed(filter)) }
     var results: [ScenarioResult] = []
     for scenario in scenarios {
-      let result = try knowledge.run(scenario, language: Invocation.language)
+      let result = try knowledge.run(scenario, tracesCoverage: coverage, language: Invocation.language)
       results.append(result)
       if format == .text { StandardOutput.write(Self.text(of: result)) }
     }
     let failedCount = results.count { !$0.passed }
+    let covered = coverage ? knowledge.coverage(by: results) : nil
     switch format {
     case .text:
       let expectationCount = results.reduce(0) { $0 + $1.expectationCount }
       StandardOutput.write(
         (results.isEmpty ? "" : "\n")
-          + say(.tested(scenarios: results.count, failed: failedCount, expectations: expectationCount)) + "\n")
+          + say(.tested(scenarios: results.count, failed: failedCount, expectations: expectationCount)) + "\n"
+          + (covered.map { "\n" + $0.text } ?? ""))
     case .json:
-      StandardOutput.write(Self.document(results, failedCount: failedCount).json)
+      StandardOutput.write(Self.document(results, failedCount: failedCount, covered).json)
     }
     return failedCount == 0 ? .fine : .negative
   }
@@ -53,7 +58,7 @@ struct TestCommand: AnsweringCommand {
       .joined(separator: "\n").endingInNewline
   }
 
-  private static func document(_ results: [ScenarioResult], failedCount: Int) -> DataTree {
+  private static func document(_ results: [ScenarioResult], failedCount: Int, _ coverage: Coverage?) -> DataTree {
     let scenarios = results.map { result in
       DataTree.object([
         .init("name", .text(result.scenario.name)),
@@ -63,10 +68,11 @@ struct TestCommand: AnsweringCommand {
         .init("failures", .list(result.failures.map(\.data))),
       ])
     }
-    return .object([
-      .init("schema", .text("ressort.test/1")),
-      .init("passed", .integer(results.count - failedCount)), .init("failed", .integer(failedCount)),
-      .init("scenarios", .list(scenarios)),
-    ])
+    return .object(
+      [
+        .init("schema", .text("ressort.test/1")),
+        .init("passed", .integer(results.count - failedCount)), .init("failed", .integer(failedCount)),
+        .init("scenarios", .list(scenarios)),
+      ] + (coverage.map { [.init("coverage", $0.data)] } ?? []))
   }
 }

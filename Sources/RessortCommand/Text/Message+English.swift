@@ -23,6 +23,7 @@ extension Message {
     case .helpAtom: "What to explain, such as 'stance(f, m) includes partner'."
     case .helpDefinitions: "Tells the steps through definitions too."
     case .helpFilter: "Only scenarios with this in their name."
+    case .helpCoverage: "Also tells what the scenarios bring to work, and what they leave out."
     case .helpFacts: "A folder with RELATION.tsv for each input."
     case .helpOutput: "A folder to write RELATION.tsv to for each output."
     case .helpCount: "Relations whose rows are counted."
@@ -42,6 +43,24 @@ extension Message {
       "\(Self.count(scenarios, "scenario")), \(Self.count(expectations, "expectation")): all passed."
     case .tested(let scenarios, let failed, let expectations):
       "\(Self.count(scenarios, "scenario")), \(Self.count(expectations, "expectation")): \(failed) failed."
+    case .coverageUnit(let unit):
+      switch unit {
+      case .rules: "rules applied"
+      case .rows: "table rows applied"
+      case .won: "exceptions and blocks that prevail"
+      case .lost: "exceptions and blocks that do not"
+      case .values: "output values reached"
+      case .locators: "passages cited in a result"
+      }
+    case .coverageMissing(let unit):
+      switch unit {
+      case .rules: "Rules that no scenario applies:"
+      case .rows: "Table rows that no scenario applies:"
+      case .won: "Exceptions and blocks that prevail in no scenario:"
+      case .lost: "What each is aimed at, and stands in no scenario:"
+      case .values: "Values that rules give and that come out in no scenario:"
+      case .locators: "Passages that statements cite and no result does:"
+      }
     case .noTable(let folder, let relation): "there is no `\(folder)/\(relation).tsv`: `\(relation)` has no rows"
     case .noInput(let file): "`\(file)` is not read: no input has its name"
     case .incomplete(let interruption):

@@ -23,6 +23,7 @@ extension Message {
     case .helpAtom: "Ce qu'il faut expliquer, comme 'posture(f, m) comprend partenaire'."
     case .helpDefinitions: "Dit aussi les étapes par les définitions."
     case .helpFilter: "Seulement les scénarios dont le nom contient ceci."
+    case .helpCoverage: "Dit aussi ce que les scénarios mettent en jeu, et ce qu'ils laissent de côté."
     case .helpFacts: "Un dossier avec RELATION.tsv pour chaque donnée."
     case .helpOutput: "Un dossier où écrire RELATION.tsv pour chaque résultat."
     case .helpCount: "Les relations dont les lignes sont comptées."
@@ -43,6 +44,24 @@ extension Message {
     case .tested(let scenarios, let failed, let expectations):
       "\(Self.count(scenarios, "scénario")), \(Self.count(expectations, "attente")) : "
         + Self.count(failed, "échec") + "."
+    case .coverageUnit(let unit):
+      switch unit {
+      case .rules: "règles appliquées"
+      case .rows: "lignes de table appliquées"
+      case .won: "exceptions et obstacles qui l'emportent"
+      case .lost: "exceptions et obstacles qui ne l'emportent pas"
+      case .values: "valeurs de résultat atteintes"
+      case .locators: "passages cités dans un résultat"
+      }
+    case .coverageMissing(let unit):
+      switch unit {
+      case .rules: "Règles qu'aucun scénario n'applique :"
+      case .rows: "Lignes de table qu'aucun scénario n'applique :"
+      case .won: "Exceptions et obstacles qui ne l'emportent dans aucun scénario :"
+      case .lost: "Ce que chacun vise, et qui ne tient dans aucun scénario :"
+      case .values: "Valeurs que des règles donnent, et qui ne sortent dans aucun scénario :"
+      case .locators: "Passages que des énoncés citent, et qu'aucun résultat ne cite :"
+      }
     case .noTable(let folder, let relation):
       "il n'y a pas de `\(folder)/\(relation).tsv` : `\(relation)` n'a aucune ligne"
     case .noInput(let file): "`\(file)` n'est pas lu : aucune donnée ne porte ce nom"

@@ -5,7 +5,8 @@ enum Message {
   // Help.
   case about, aboutRecommend, aboutQuery, aboutWhy, aboutCheck, aboutTest, aboutRun, aboutREPL
   case helpLanguage, helpFiles, helpGiven, helpSituation, helpAsOf, helpFormat, helpCheckFormat, helpQuery, helpAtom
-  case helpDefinitions, helpFilter, helpFacts, helpOutput, helpCount, helpTime, helpLimitRows, helpLimitSeconds
+  case helpDefinitions, helpFilter, helpCoverage, helpFacts, helpOutput, helpCount, helpTime, helpLimitRows,
+    helpLimitSeconds
 
   case value(ValueName)
 
@@ -13,6 +14,8 @@ enum Message {
   case error, warning, passed, failed
   case checked(files: Int, errors: Int, warnings: Int)
   case tested(scenarios: Int, failed: Int, expectations: Int)
+  case coverageUnit(Coverage.Unit)
+  case coverageMissing(Coverage.Unit)
   case noTable(folder: String, relation: String)
   case noInput(file: String)
   case incomplete(Interruption)

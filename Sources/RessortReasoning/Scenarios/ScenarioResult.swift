@@ -5,8 +5,8 @@ package struct ScenarioResult: Sendable {
   package var scenario: Scenario
   /// Empty when all expectations were met.
   package var failures: [ScenarioFailure]
-  /// Every rule whose conditions held, whether or not it got its way: for coverage.
-  package var exercised: Set<ID<RessortLanguage.Rule>>
+  /// What the case brought to work, where it was asked for.
+  package var trace: CoverageTrace?
 
   package var isPassed: Bool { failures.isEmpty }
 }

@@ -3,9 +3,11 @@ package import RessortLanguage
 
 /// Evaluates a scenario's case and holds the expectations against it.
 package enum ScenarioRunner {
+  /// - Parameter tracesCoverage: whether the result says what the case brought to work, which costs about as much again.
   /// - Returns: failures as values; never an error.
   package static func run(
-    _ scenario: Scenario, _ theory: Theory, limits: Limits = Limits(), isCancelled: (() -> Bool)? = nil
+    _ scenario: Scenario, _ theory: Theory, tracesCoverage: Bool = false, limits: Limits = Limits(),
+    isCancelled: (() -> Bool)? = nil
   ) -> ScenarioResult {
     do throws(EvaluationFailure) {
       let outcome = try Outcome(theory, answers: scenario.answers, limits: limits, isCancelled: isCancelled)
@@ -14,10 +16,11 @@ package enum ScenarioRunner {
           ScenarioFailure(kind: $0, expectation: expectation, place: expectation.range)
         }
       }
-      return ScenarioResult(scenario: scenario, failures: failures, exercised: outcome.exercisedRules())
+      return ScenarioResult(
+        scenario: scenario, failures: failures, trace: tracesCoverage ? outcome.coverageTrace() : nil)
     } catch {
       let failure = ScenarioFailure(kind: .evaluation(error), expectation: nil, place: scenario.range)
-      return ScenarioResult(scenario: scenario, failures: [failure], exercised: [])
+      return ScenarioResult(scenario: scenario, failures: [failure])
     }
   }
 }
