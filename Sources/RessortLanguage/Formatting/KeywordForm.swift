@@ -1,0 +1,33 @@
+// Which form of a keyword is printed: French words agree with what they belong to.
+//
+//     donnée besoin(b: Besoin)  ouverte          groupe Vulnérable de Public { jeunes } ouvert
+//     si condition(c) est connue                 the author's own word, so the author's form stays
+
+extension Keyword {
+  /// How the keyword is printed.
+  /// - Parameter written: as it stands in the text, one blank between words.
+  func printed(for written: String, from source: KeywordLanguage, in target: KeywordLanguage) -> String {
+    let spellings = spellings(in: target)
+    guard source == target, spellings.count > 1, agreesWithNames else { return spellings[0] }
+    // Strings compare in canonical equivalence, so the form is found however its accents are made.
+    return spellings.first { $0 == written } ?? spellings[0]
+  }
+
+  /// Whether it agrees with something the author names; the others agree with a keyword, or with nothing, and have one form
+  /// in each place.
+  private var agreesWithNames: Bool {
+    switch self {
+    case .denied, .known, .declaredUnknown, .notAsked, .derived, .hedged, .any, .setAside, .certain, .concluded,
+      .contested, .openStatus, .silent:
+      true
+    case .language, .import, .citing, .source, .concept, .group, .relation, .incompatible, .order, .input, .fact,
+      .define, .always, .default, .exception, .block, .never, .silentOn, .note, .layers, .table, .scenario, .if,
+      .unless, .and, .or, .not, .is, .isNot, .oneOf, .layer, .includes, .cite, .to, .against, .of, .overrides, .given,
+      .expect, .because, .itIsDeniedThat, .itIsNotConcludedThat, .it, .kind, .date, .locators, .id, .ordered,
+      .openGroup, .closedGroup, .many, .output, .openInput, .presumedNone, .closedInput, .ask, .explicit,
+      .notApplicable, .hit, .unique, .first, .collect, .row, .certainty, .otherThan, .nothing, .no, .only, .true, .yes,
+      .false, .noValue:
+      false
+    }
+  }
+}
