@@ -11,6 +11,7 @@ extension Message {
     case .aboutCheck: "Checks rule files."
     case .aboutTest: "Runs the scenarios of rule files."
     case .aboutRun: "Evaluates rule files on tables of facts."
+    case .aboutFmt: "Brings rule files into the one layout."
     case .aboutREPL: "Opens a prompt."
     case .helpLanguage: "The language of answers (else that of the environment)."
     case .helpFiles: "Rule files; without any, the compiled-in rule base."
@@ -31,6 +32,9 @@ extension Message {
     case .helpLimitRows: "How many rows rules may derive."
     case .helpLimitSeconds: "How long the evaluation may take."
     case .value(let name): name.rawValue
+    case .helpFmtFiles: "Rule files; `-` reads standard input and writes standard output."
+    case .helpFmtCheck: "Changes nothing; names the files that would change, and ends with 1 if there are any."
+    case .standardInput: "standard input"
     case .error: "error"
     case .warning: "warning"
     case .passed: "passed"
@@ -61,6 +65,10 @@ extension Message {
       case .values: "Values that rules give and that come out in no scenario:"
       case .locators: "Passages that statements cite and no result does:"
       }
+    case .formatted(0, let files): "\(Self.count(files, "file")): nothing to change."
+    case .formatted(let changed, let files): "\(Self.count(files, "file")): \(changed) formatted."
+    case .wouldFormat(0, let files): "\(Self.count(files, "file")): nothing to change."
+    case .wouldFormat(let changed, let files): "\(Self.count(files, "file")): \(changed) would change."
     case .noTable(let folder, let relation): "there is no `\(folder)/\(relation).tsv`: `\(relation)` has no rows"
     case .noInput(let file): "`\(file)` is not read: no input has its name"
     case .incomplete(let interruption):

@@ -11,6 +11,7 @@ extension Message {
     case .aboutCheck: "Vérifie des fichiers de règles."
     case .aboutTest: "Joue les scénarios des fichiers de règles."
     case .aboutRun: "Évalue des fichiers de règles sur des tables de faits."
+    case .aboutFmt: "Met des fichiers de règles dans la mise en forme commune."
     case .aboutREPL: "Ouvre une invite."
     case .helpLanguage: "La langue des réponses (sinon celle de l'environnement)."
     case .helpFiles: "Des fichiers de règles ; sans eux, la base de règles intégrée."
@@ -31,6 +32,9 @@ extension Message {
     case .helpLimitRows: "Combien de lignes les règles peuvent déduire."
     case .helpLimitSeconds: "Combien de temps l'évaluation peut durer."
     case .value(let name): name.french
+    case .helpFmtFiles: "Des fichiers de règles ; `-` lit l'entrée standard et écrit la sortie standard."
+    case .helpFmtCheck: "Ne change rien ; nomme les fichiers qui changeraient, et finit par 1 s'il y en a."
+    case .standardInput: "entrée standard"
     case .error: "erreur"
     case .warning: "avertissement"
     case .passed: "réussi"
@@ -62,6 +66,11 @@ extension Message {
       case .values: "Valeurs que des règles donnent, et qui ne sortent dans aucun scénario :"
       case .locators: "Passages que des énoncés citent, et qu'aucun résultat ne cite :"
       }
+    case .formatted(0, let files): "\(Self.count(files, "fichier")) : rien à changer."
+    case .formatted(let changed, let files): "\(Self.count(files, "fichier")) : \(changed) mis en forme."
+    case .wouldFormat(0, let files): "\(Self.count(files, "fichier")) : rien à changer."
+    case .wouldFormat(1, let files): "\(Self.count(files, "fichier")) : 1 changerait."
+    case .wouldFormat(let changed, let files): "\(Self.count(files, "fichier")) : \(changed) changeraient."
     case .noTable(let folder, let relation):
       "il n'y a pas de `\(folder)/\(relation).tsv` : `\(relation)` n'a aucune ligne"
     case .noInput(let file): "`\(file)` n'est pas lu : aucune donnée ne porte ce nom"

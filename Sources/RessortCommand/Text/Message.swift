@@ -3,19 +3,25 @@ internal import Ressort
 /// Everything the command says for itself, in French and in English.
 enum Message {
   // Help.
-  case about, aboutRecommend, aboutQuery, aboutWhy, aboutCheck, aboutTest, aboutRun, aboutREPL
+  case about, aboutRecommend, aboutQuery, aboutWhy, aboutCheck, aboutTest, aboutRun, aboutREPL, aboutFmt
   case helpLanguage, helpFiles, helpGiven, helpSituation, helpAsOf, helpFormat, helpCheckFormat, helpQuery, helpAtom
   case helpDefinitions, helpFilter, helpCoverage, helpFacts, helpOutput, helpCount, helpTime, helpLimitRows,
     helpLimitSeconds
+  case helpFmtFiles, helpFmtCheck
 
   case value(ValueName)
 
   // Reports.
+  /// Of a text that has no file.
+  case standardInput
   case error, warning, passed, failed
   case checked(files: Int, errors: Int, warnings: Int)
   case tested(scenarios: Int, failed: Int, expectations: Int)
   case coverageUnit(Coverage.Unit)
   case coverageMissing(Coverage.Unit)
+  /// How many files were changed, or would be.
+  case formatted(Int, of: Int)
+  case wouldFormat(Int, of: Int)
   case noTable(folder: String, relation: String)
   case noInput(file: String)
   case incomplete(Interruption)
