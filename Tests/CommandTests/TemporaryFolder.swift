@@ -19,12 +19,16 @@ final class TemporaryFolder {
   @discardableResult
   func write(_ bytes: [UInt8], to name: String) throws -> String {
     let file = "\(path)/\(name)"
+    try Self.write(bytes, toFile: file)
+    return file
+  }
+
+  static func write(_ bytes: [UInt8], toFile file: String) throws {
     let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw SystemError(number: errno) }
     defer { close(descriptor) }
     guard bytes.withUnsafeBytes({ Glibc.write(descriptor, $0.baseAddress, $0.count) }) == bytes.count
     else { throw SystemError(number: errno) }
-    return file
   }
 
   @discardableResult

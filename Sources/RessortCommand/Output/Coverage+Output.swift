@@ -2,8 +2,9 @@ internal import Ressort
 internal import RessortCohesion
 
 extension Coverage {
-  /// A line a unit, then what is missing of each.
+  /// A line for each unit that the rules have any of, then what is missing.
   var text: String {
+    let shares = shares.filter { $0.total > 0 }
     let names = Dictionary(uniqueKeysWithValues: shares.map { ($0.unit, say(.coverageUnit($0.unit))) })
     let width = names.values.map(\.count).max() ?? 0
     func padded(_ text: String) -> String { text + String(repeating: " ", count: max(0, width - text.count)) }

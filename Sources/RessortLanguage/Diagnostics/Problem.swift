@@ -13,7 +13,7 @@ package enum Problem: Hashable, Sendable {
 
   package var severity: Diagnostic.Severity {
     switch self {
-    case .syntax: .error
+    case .syntax(let problem): problem.severity
     case .check(let problem): problem.severity
     }
   }

@@ -39,6 +39,14 @@ extension SyntaxProblem {
       "this row has \(columnCount + count) cells, but the table has \(columnCount) columns"
     case .unclosedRow: "this row has no `|` at its end"
     case .valueInHeader: "values stand in the cells of the column, not in its head"
+    case .openBlock: "the block of rules that begins here is never closed"
+    case .pageWithoutRules: "this page has no block of rules: one begins with three backticks and `ressort`"
+    case .lookalike(let word, let letter, let value, .cyrillic):
+      "`\(letter)` (U+\(hexadecimal(value))) in `\(word)` is a Cyrillic letter among Latin ones"
+    case .lookalike(let word, let letter, let value, .greek):
+      "`\(letter)` (U+\(hexadecimal(value))) in `\(word)` is a Greek letter among Latin ones"
+    case .hiddenDirection(let value):
+      "an invisible character (U+\(hexadecimal(value))) changes the order in which this text is shown"
     case .tooManyMistakes(let limit): "there are more than \(limit) mistakes: the first \(limit) are told"
     }
   }

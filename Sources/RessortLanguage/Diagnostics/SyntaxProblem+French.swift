@@ -43,6 +43,15 @@ extension SyntaxProblem {
       "cette ligne a \(columnCount + count) cases, mais la table a \(columnCount) colonnes"
     case .unclosedRow: "il manque un `|` à la fin de cette ligne"
     case .valueInHeader: "les valeurs se placent dans les cases de la colonne, non dans son titre"
+    case .openBlock: "le bloc de règles qui commence ici n'est jamais fermé"
+    case .pageWithoutRules:
+      "cette page n'a aucun bloc de règles : un bloc commence par trois accents graves et `ressort`"
+    case .lookalike(let word, let letter, let value, .cyrillic):
+      "`\(letter)` (U+\(hexadecimal(value))) dans `\(word)` est une lettre cyrillique parmi des lettres latines"
+    case .lookalike(let word, let letter, let value, .greek):
+      "`\(letter)` (U+\(hexadecimal(value))) dans `\(word)` est une lettre grecque parmi des lettres latines"
+    case .hiddenDirection(let value):
+      "un caractère invisible (U+\(hexadecimal(value))) change l'ordre dans lequel ce texte est affiché"
     case .tooManyMistakes(let limit): "il y a plus de \(limit) erreurs : les \(limit) premières sont dites"
     }
   }

@@ -38,6 +38,12 @@ package enum SyntaxProblem: Hashable, Sendable {
   case surplusCells(count: Int, columnCount: Int)
   case unclosedRow
   case valueInHeader
+  // Pages
+  case openBlock
+  case pageWithoutRules
+  // Characters that look like others
+  case lookalike(word: String, letter: String, value: UInt32, script: Script)
+  case hiddenDirection(UInt32)
   // Limits
   case tooManyMistakes(limit: Int)
 
@@ -71,11 +77,27 @@ package enum SyntaxProblem: Hashable, Sendable {
     case .valueInHeader: "R0126"
     case .tooManyMistakes: "R0127"
     case .unsaidLanguage: "R0128"
+    case .openBlock: "R0129"
+    case .pageWithoutRules: "R0130"
+    case .lookalike: "R0190"
+    case .hiddenDirection: "R0191"
     }
   }
 
   /// All codes, for the test that each has a bad file and for the page that explains them.
-  package static let codes = (101...128).map { "R0\($0)" }
+  package static let codes = ((101...130) + (190...191)).map { "R0\($0)" }
+
+  package var severity: Diagnostic.Severity {
+    switch self {
+    case .pageWithoutRules, .lookalike, .hiddenDirection: .warning
+    default: .error
+    }
+  }
+
+  /// Whose letters look like Latin ones.
+  package enum Script: Hashable, Sendable {
+    case cyrillic, greek
+  }
 
   /// One sentence, lower case, no full stop; the author's text in backticks.
   package func message(in language: KeywordLanguage) -> String {

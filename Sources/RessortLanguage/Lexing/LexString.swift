@@ -8,6 +8,7 @@ extension Lexer {
       switch byte {
       case UInt8(ascii: "\""):
         advance()
+        warnOfHiddenDirections(from: lower)
         return .string
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
         return unterminatedString(from: lower)

@@ -12,6 +12,7 @@ extension Lexer {
       advance()
       skipWord()
     }
+    warnOfLookalikes(from: lower)
     return isQualified ? .qualified : .word
   }
 

@@ -74,7 +74,9 @@ struct Lexer {
   }
 
   private mutating func skipLine() {
+    let lower = position
     while let byte = peek(), byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r") { position += 1 }
+    warnOfHiddenDirections(from: lower)
   }
 
   private mutating func lexToken() -> Token.Kind {

@@ -108,10 +108,11 @@ package struct Parser {
   /// - Parameter saysItsOwn: whether the text may begin with `language fr`.
   init(_ file: SourceFile, language: KeywordLanguage, saysItsOwn: Bool) {
     fileID = file.id
-    bytes = Array(file.text.utf8)
+    bytes = file.code
     let lexed = Lexer.tokens(of: bytes, in: file.id)
     tokens = lexed.tokens
     diagnostics = lexed.diagnostics
+    if file.isLiterate { diagnostics.reportBlocks(of: file) }
     items = Parser.items(of: lexed.tokens, bytes: bytes)
     limit = items.count - 1
     let found: (language: KeywordLanguage, isUnsaid: Bool) =

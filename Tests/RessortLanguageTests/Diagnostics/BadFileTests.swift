@@ -24,7 +24,7 @@ import Testing
 
   @Test("each is reported for what it expects, and for nothing else", arguments: files)
   func reportsWhatItExpects(file: BadFile) {
-    let parsed = Parsed(file.text)
+    let parsed = Parsed(file.text, path: file.name)
     #expect(Set(parsed.codes) == Set(file.expected))
     let isSingle = file.expected.count == 1
     #expect(!isSingle || parsed.codes.count == 1, "one mistake, one diagnostic")
@@ -32,10 +32,10 @@ import Testing
 
   @Test("each of their fixes gives a text without that mistake", arguments: files)
   func fixesMend(file: BadFile) {
-    let parsed = Parsed(file.text)
+    let parsed = Parsed(file.text, path: file.name)
     for diagnostic in parsed.diagnostics.prefix(3) {
       for fix in diagnostic.fixes {
-        let mended = Parsed(parsed.applying(fix))
+        let mended = Parsed(parsed.applying(fix), path: file.name)
         #expect(mended.codes.count < parsed.codes.count, "\(fix.replacement)")
       }
     }
@@ -49,7 +49,7 @@ import Testing
 
   @Test("messages are one sentence without a full stop, in both languages", arguments: files)
   func messagesAreSentences(file: BadFile) {
-    for diagnostic in Parsed(file.text).diagnostics.prefix(3) {
+    for diagnostic in Parsed(file.text, path: file.name).diagnostics.prefix(3) {
       for language in KeywordLanguage.allCases {
         let message = diagnostic.problem.message(in: language)
         #expect(!message.isEmpty && !message.hasSuffix(".") && message.first?.isUppercase == false)

@@ -15,7 +15,7 @@ enum CorpusFiles {
     var names: [String] = []
     while let entry = readdir(stream) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      if name.hasSuffix(".ressort") { names.append(name) }
+      if name.hasSuffix(".ressort") || name.hasSuffix(".ressort.md") { names.append(name) }
     }
     return names.sorted()
   }
