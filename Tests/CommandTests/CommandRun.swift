@@ -11,7 +11,6 @@ struct CommandRun {
   /// - Parameters:
   ///   - language: Of the environment.
   ///   - outputDescriptor: In place of one whose text is gathered.
-  ///   - workingFolder: Where it runs; `nil` for where the tests do.
   init(
     _ arguments: String..., input: String = "", language: String = "C.UTF-8", environment: [String] = [],
     outputDescriptor: Int32? = nil
@@ -22,7 +21,7 @@ struct CommandRun {
 
   init(
     words: [String], input: String = "", language: String = "C.UTF-8", environment: [String] = [],
-    outputDescriptor: Int32? = nil, in workingFolder: String? = nil
+    outputDescriptor: Int32? = nil
   ) throws {
     let folder = try TemporaryFolder()
     let inputPath = try folder.write(Array(input.utf8), to: "input")
@@ -40,7 +39,6 @@ struct CommandRun {
     }
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errorPath, O_WRONLY, 0)
 
-    if let workingFolder { posix_spawn_file_actions_addchdir_np(&actions, workingFolder) }
     let path = Self.productsFolder + "/ressort"
     let process = try Self.spawn(
       [path] + words, environment: ["LANG=\(language)", "HOME=\(folder.path)", "TERM=xterm"] + environment, actions)

@@ -36,7 +36,8 @@ struct FencedPart {
 
 /// Words as a shell splits them, single quotes being the only ones that our pages use.
 func shellWords(of command: some StringProtocol) -> [String] {
-  command.split(separator: "'", omittingEmptySubsequences: false).enumerated().flatMap { position, part in
-    position.isMultiple(of: 2) ? part.split(separator: " ").map(String.init) : [String(part)]
+  String(command).split(separator: Character("'"), omittingEmptySubsequences: false).enumerated().flatMap {
+    position, part in
+    position.isMultiple(of: 2) ? part.split(separator: Character(" ")).map(String.init) : [String(part)]
   }
 }

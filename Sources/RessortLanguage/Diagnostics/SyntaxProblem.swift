@@ -85,7 +85,7 @@ package enum SyntaxProblem: Hashable, Sendable {
   }
 
   /// All codes, for the test that each has a bad file and for the page that explains them.
-  package static let codes = ((101...130) + (190...191)).map { "R0\($0)" }
+  package static let codes = (Array(101...130) + Array(190...191)).map { "R0\($0)" }
 
   package var severity: Diagnostic.Severity {
     switch self {

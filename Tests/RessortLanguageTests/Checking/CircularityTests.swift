@@ -70,7 +70,7 @@ import Testing
     for number in 0..<2_000 {
       text += "relation r\(number)()\ndefine r\(number)()  if not r\((number + 1) % 2_000)()\n"
     }
-    let time = ContinuousClock().measure { #expect(Checked(text).codes == ["R0292"]) }
+    let time = threadTime { #expect(Checked(text).codes == ["R0292"]) }
     #expect(time < .seconds(20))
   }
 }

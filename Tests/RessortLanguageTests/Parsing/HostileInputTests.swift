@@ -118,7 +118,7 @@ private struct Seeded: RandomNumberGenerator {
     let unit = piece == "good" ? HostileInputTests.good[1] : piece
     func duration(_ size: Int) -> Duration {
       let text = String(repeating: unit, count: size / unit.utf8.count)
-      return ContinuousClock().measure { _ = Parsed(text) }
+      return threadTime { _ = Parsed(text) }
     }
     let small = duration(10_000)
     let large = duration(80_000)
