@@ -57,7 +57,7 @@ struct ScenarioTests {
   func coverage() throws {
     let run = try CommandRun("test", path, "--filter", "right", "--coverage")
     #expect(run.status == 0)
-    #expect(run.output.contains("rules applied                       1/1\n"))
+    #expect(run.output.contains("rules applied  1/1\n"))
     let json = try CommandRun("test", path, "--coverage", "--format", "json")
     #expect(json.output.contains(#""coverage": {"#))
   }
