@@ -70,9 +70,10 @@ extension Typesetter {
       let clause = clauses[number]
       let lineCount = page.lineCount
       var next = number + 1
+      var isBlock = false
       switch clause.kind {
       case .head:
-        write(clause.pieces, indent: 0, hang: 4)
+        isBlock = setHead(clause.pieces)
       case .label, .question:
         next = clauses[next...].firstIndex { $0.kind != .label } ?? clauses.count
         setWordings(clauses[number..<next])
@@ -88,9 +89,29 @@ extension Typesetter {
           write(clause.pieces, indent: 2, hang: 4, onNewLine: !isWhole || !fits(clause.pieces))
         }
       }
-      isWhole = page.lineCount - lineCount <= 1
+      isWhole = page.lineCount - lineCount <= 1 || isBlock
       number = next
     }
+  }
+
+  /// A list in braces that does not fit stands below, and the brace that closes it at the margin.
+  /// - Returns: whether it does.
+  private mutating func setHead(_ range: Range<Int>) -> Bool {
+    let opening = range.first { closing[$0] == range.upperBound - 1 && pieces[$0].isSymbol(.leftBrace) }
+    guard let opening else {
+      write(range, indent: 0, hang: 4)
+      return false
+    }
+    write(range.lowerBound..<opening, indent: 0, hang: 4)
+    let list = opening..<range.upperBound
+    guard list.count > 2, !fits(list) else {
+      write(list, indent: 4, hang: 4)
+      return false
+    }
+    write(opening, indent: 4)
+    write(list.dropFirst().dropLast(), indent: 2, hang: 2, onNewLine: true)
+    write(closing[opening], indent: 0, onNewLine: true)
+    return true
   }
 
   /// On one line where they fit, else on one each.

@@ -160,11 +160,12 @@ struct Typesetter {
     }
   }
 
-  /// As many on a line as there is room for.
+  /// As many on a line as there is room for; in braces, a line that the author began is begun.
   private mutating func writeList(of range: Range<Int>, at joints: [Int], hang: Int) {
+    let isInBraces = range.lowerBound > 0 && pieces[range.lowerBound - 1].isSymbol(.leftBrace)
     finish(range.lowerBound..<joints[0], hang: hang)
     for (start, end) in zip(joints, joints.dropFirst() + [range.upperBound]) {
-      write(start, indent: hang, onNewLine: !fits(start..<end))
+      write(start, indent: hang, onNewLine: isInBraces && pieces[start].startsLine || !fits(start..<end))
       finish(start..<end, hang: hang + 2)
     }
   }

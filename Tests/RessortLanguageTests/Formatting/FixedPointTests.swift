@@ -9,6 +9,13 @@ import Testing
     #expect(mistakeInFormatting(HouseFiles.text(name)) == nil)
   }
 
+  @Test(
+    "the rule base and the playground are formatted; `ressort fmt` does it",
+    arguments: HouseFiles.names.filter { $0.contains("Rules/") })
+  func formattedFiles(name: String) {
+    #expect(Parsed(HouseFiles.text(name)).formatted == HouseFiles.text(name))
+  }
+
   @Test("so does whatever the grammar derives", arguments: SentenceTests.kinds)
   func sentences(kind: String) {
     var generator = SentenceGenerator(.reference, seed: 3)
