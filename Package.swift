@@ -56,7 +56,8 @@ let package = Package(
     .testTarget(
       name: "RessortReasoningTests", dependencies: ["RessortReasoning", "RessortLanguage", "RessortKernel"],
       swiftSettings: house),
-    .testTarget(name: "RessortTests", dependencies: ["Ressort", "RessortTesting"], swiftSettings: house),
+    .testTarget(
+      name: "RessortTests", dependencies: ["Ressort", "RessortTesting", "RessortLanguage"], swiftSettings: house),
     .testTarget(
       name: "RessortCohesionTests", dependencies: ["RessortCohesion", "Ressort"], swiftSettings: house
     ),

@@ -30,6 +30,7 @@ struct ExitStatusTests {
     (["run", "good.ressort"], 0), (["run", "bad.ressort"], 2), (["run", "endless.ressort", "--limit-rows", "9"], 3),
     (["run", "endless.ressort", "--limit-seconds", "0"], 3),
     (["repl", "good.ressort"], 0), (["repl", "bad.ressort"], 2),
+    (["explain-code", "R0207"], 0), (["explain-code"], 0), (["explain-code", "R9999"], 2),
   ]
 
   @Test(

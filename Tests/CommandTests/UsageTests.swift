@@ -63,7 +63,7 @@ struct UsageTests {
 
   @Test("help fits a terminal, in both languages", arguments: ["fr", "en"])
   func width(language: String) throws {
-    for command in ["recommend", "query", "why", "check", "test", "run", "repl"] {
+    for command in ["recommend", "query", "why", "check", "test", "run", "repl", "explain-code"] {
       let help = try CommandRun(command, "--lang", language, "--help").output
       #expect(help.split(separator: "\n").allSatisfy { $0.count <= 88 })
       guard language == "fr" else { continue }

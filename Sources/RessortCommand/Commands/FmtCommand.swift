@@ -8,7 +8,7 @@ struct FmtCommand: AnsweringCommand {
     CommandConfiguration(commandName: "fmt", abstract: say(.aboutFmt))
   }
 
-  @Argument(help: ArgumentHelp(say(.helpFmtFiles), valueName: "file|-"))
+  @Argument(help: ArgumentHelp(say(.helpFmtFiles), valueName: say(.value(.file)) + "|-"))
   var files: [String]
 
   @Flag(help: ArgumentHelp(say(.helpFmtCheck)))

@@ -13,6 +13,7 @@ extension Message {
     case .aboutRun: "Evaluates rule files on tables of facts."
     case .aboutFmt: "Brings rule files into the one layout."
     case .aboutREPL: "Opens a prompt."
+    case .aboutExplainCode: "Tells at length what a diagnostic's code means; without a code, lists them all."
     case .helpLanguage: "The language of answers (else that of the environment)."
     case .helpFiles: "Rule files; without any, the compiled-in rule base."
     case .helpGiven: "Something to assume, as after `given` in a scenario: 'domain homelessness'. May be repeated."
@@ -31,6 +32,9 @@ extension Message {
     case .helpTime: "Tells the seconds of each step, on standard error."
     case .helpLimitRows: "How many rows rules may derive."
     case .helpLimitSeconds: "How long the evaluation may take."
+    case .helpCode: "A code such as R0207."
+    case .badExample: "Not so:"
+    case .goodExample: "But so:"
     case .value(let name): name.rawValue
     case .helpFmtFiles: "Rule files; `-` reads standard input and writes standard output."
     case .helpFmtCheck: "Changes nothing; names the files that would change, and ends with 1 if there are any."
@@ -83,6 +87,10 @@ extension Message {
     case .negativeLimit(let option): "`\(option)` takes a number from 0 on"
     case .severalDates:
       "a question is answered for one date, and this situation has several; choose one with `--as-of`"
+    case .unknownCode(let code, let suggestions):
+      "there is no code `\(code)`"
+        + (suggestions.isEmpty
+          ? "; `ressort explain-code` lists them" : "; did you mean \(Self.quoted(suggestions, "or"))?")
     case .mistakes(let count): Self.count(count, "mistake")
     case .outputFailed(let path, let error):
       "\(path ?? "standard output"): it cannot be written (\(String(cString: strerror(error))))"

@@ -13,6 +13,7 @@ extension Message {
     case .aboutRun: "Évalue des fichiers de règles sur des tables de faits."
     case .aboutFmt: "Met des fichiers de règles dans la mise en forme commune."
     case .aboutREPL: "Ouvre une invite."
+    case .aboutExplainCode: "Explique longuement le code d'un diagnostic ; sans code, les énumère tous."
     case .helpLanguage: "La langue des réponses (sinon celle de l'environnement)."
     case .helpFiles: "Des fichiers de règles ; sans eux, la base de règles intégrée."
     case .helpGiven: "Ce qu'il faut supposer, comme après `soit` dans un scénario : 'domaine sans_abri'. Se répète."
@@ -31,6 +32,9 @@ extension Message {
     case .helpTime: "Dit les secondes de chaque étape, sur la sortie d'erreur."
     case .helpLimitRows: "Combien de lignes les règles peuvent déduire."
     case .helpLimitSeconds: "Combien de temps l'évaluation peut durer."
+    case .helpCode: "Un code comme R0207."
+    case .badExample: "Ne convient pas :"
+    case .goodExample: "Convient :"
     case .value(let name): name.french
     case .helpFmtFiles: "Des fichiers de règles ; `-` lit l'entrée standard et écrit la sortie standard."
     case .helpFmtCheck: "Ne change rien ; nomme les fichiers qui changeraient, et finit par 1 s'il y en a."
@@ -86,6 +90,10 @@ extension Message {
     case .negativeLimit(let option): "`\(option)` prend un nombre à partir de 0"
     case .severalDates:
       "une question vaut pour une date, et cette situation en a plusieurs ; choisissez-en une avec `--as-of`"
+    case .unknownCode(let code, let suggestions):
+      "il n'y a pas de code `\(code)`"
+        + (suggestions.isEmpty
+          ? " ; `ressort explain-code` les énumère" : " ; vouliez-vous dire \(Self.quoted(suggestions, "ou")) ?")
     case .mistakes(let count): Self.count(count, "faute")
     case .outputFailed(let path, let error):
       "\(path ?? "sortie standard") : écriture impossible (\(String(cString: strerror(error))))"

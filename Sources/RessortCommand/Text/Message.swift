@@ -4,11 +4,13 @@ internal import Ressort
 enum Message {
   // Help.
   case about, aboutRecommend, aboutQuery, aboutWhy, aboutCheck, aboutTest, aboutRun, aboutREPL, aboutFmt
+  case aboutExplainCode
   case helpLanguage, helpFiles, helpGiven, helpSituation, helpAsOf, helpFormat, helpCheckFormat, helpQuery, helpAtom
   case helpDefinitions, helpFilter, helpCoverage, helpFacts, helpOutput, helpCount, helpTime, helpLimitRows,
     helpLimitSeconds
   case helpFmtFiles, helpFmtCheck
 
+  case helpCode
   case value(ValueName)
 
   // Reports.
@@ -25,6 +27,7 @@ enum Message {
   case noTable(folder: String, relation: String)
   case noInput(file: String)
   case incomplete(Interruption)
+  case badExample, goodExample
 
   // Faults of the input.
   case notJSON(path: String, JSONReader.Failure)
@@ -33,6 +36,7 @@ enum Message {
   case noFolder(String)
   case negativeLimit(String)
   case severalDates
+  case unknownCode(String, suggestions: [String])
   case mistakes(Int)
   case outputFailed(path: String?, error: Int32)
 

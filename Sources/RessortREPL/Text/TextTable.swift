@@ -41,17 +41,26 @@ package struct TextTable {
     return line
   }
 
-  /// A paragraph in lines of at most a hundred columns, where blanks allow; all but the first are indented by two.
-  static func wrapped(_ text: String) -> String {
-    var lines: [String] = []
-    for word in text.split(separator: " ") {
-      if let last = lines.last, width(last) + 1 + width(String(word)) <= 100 {
-        lines[lines.count - 1] += " " + word
+  /// A line broken between words so that no piece is wider, where blanks allow; all but the first stand further in than the whole.
+  package static func wrapped(_ line: some StringProtocol, width limit: Int = 100, indentation: Int = 2) -> String {
+    guard width(String(line)) > limit else { return String(line) }
+    let start = line.prefix { $0 == " " }.count
+    let margin = String(repeating: " ", count: start + indentation)
+    var pieces = [String(line.prefix(start))]
+    var column = start
+    var hasWord = false
+    for word in line.dropFirst(start).split(separator: " ", omittingEmptySubsequences: false) {
+      let length = width(String(word))
+      if hasWord, column + 1 + length > limit {
+        pieces.append(margin + word)
+        column = margin.count + length
       } else {
-        lines.append((lines.isEmpty ? "" : "  ") + word)
+        pieces[pieces.count - 1] += (hasWord ? " " : "") + word
+        column += length + (hasWord ? 1 : 0)
       }
+      hasWord = true
     }
-    return lines.joined(separator: "\n")
+    return pieces.joined(separator: "\n")
   }
 
   /// Columns of a terminal: East Asian characters and emoji take two.

@@ -1,0 +1,69 @@
+import RessortLanguage
+import Testing
+
+@testable import Ressort
+
+@Suite("The pages on codes")
+struct CodeExplanationTests {
+  static let all = RessortLanguage.CodeExplanation.all
+
+  /// The codes that an example is reported under.
+  private func codes(of text: String, _ kind: RessortLanguage.CodeExplanation.Kind) throws -> [String] {
+    do {
+      switch kind {
+      case .rules:
+        let knowledge = try Knowledge([RuleFile(path: "example.ressort", text: text)])
+        let failures = try knowledge.scenarios.flatMap { try knowledge.run($0).failures }
+        return (knowledge.warnings + failures).map(\.code)
+      case .facts(let rules):
+        let bytes = text.unicodeScalars.flatMap { $0 == "\u{FFFD}" ? [0xE9] : Array(String($0).utf8) }
+        let table = Evaluation.FactFile(relation: "reading", path: "reading.tsv", text: bytes)
+        _ = try Evaluation(try Knowledge([RuleFile(path: "example.ressort", text: rules)]), facts: [table])
+        return []
+      }
+    } catch RessortError.invalid(let diagnostics) {
+      return diagnostics.map(\.code)
+    }
+  }
+
+  @Test("the bad example is reported under the code, and the good one under none", arguments: all.indices)
+  func examples(_ index: Int) throws {
+    let page = Self.all[index]
+    #expect(try codes(of: page.bad.whole, page.kind).contains(page.code), "\(page.code)")
+    #expect(try codes(of: page.good.whole, page.kind) == [], "\(page.code)")
+  }
+
+  @Test("a bad example that shows everything is reported under its code alone", arguments: all.indices)
+  func onlyOneMistake(_ index: Int) throws {
+    let page = Self.all[index]
+    guard page.bad.shown == page.bad.whole else { return }
+    let found = try codes(of: page.bad.whole, page.kind)
+    #expect(Set(found).subtracting(["R0290", "R0291"]).subtracting([page.code]) == [], "\(page.code)")
+  }
+
+  @Test("every code has a page, and no page is for a code that is not there")
+  func complete() {
+    let known =
+      SyntaxProblem.codes + CheckProblem.Code.allCases.map(\.rawValue)
+      + ["R0401", "R0402", "R0403", "R0404", "R0405", "R0501"]
+    #expect(Self.all.map(\.code) == known.sorted())
+  }
+
+  @Test("titles are short and without a full stop; texts are two to five sentences that differ between the languages")
+  func form() {
+    for page in Self.all {
+      for text in [page.french, page.english] {
+        #expect(text.title.count <= 60 && !text.title.hasSuffix("."), "\(page.code)")
+        #expect(text.body.hasSuffix(".") && text.body.count > 60, "\(page.code)")
+        #expect(!text.body.contains("\n"), "\(page.code)")
+      }
+      #expect(page.french.title != page.english.title && page.french.body != page.english.body)
+    }
+  }
+
+  @Test("a code is found in small letters too, and one that is not there is not")
+  func lookup() {
+    #expect(CodeExplanation(code: "r0207")?.code == "R0207")
+    #expect(CodeExplanation(code: "R0999") == nil)
+  }
+}
