@@ -12,7 +12,8 @@ struct PromptCompletionTests {
   @Test("commands are offered in the language of the session, else in the other")
   func commands() throws {
     #expect(try complete(":re").candidates == [":results", ":recommend", ":retract", ":reset", ":reload"])
-    #expect(try complete(":pour").candidates == [":pourquoi"])
+    #expect(try complete(":pour").candidates == [":pourquoi "])
+    #expect(try complete(":fac").candidates == [":facts"])
     #expect(try complete(":regl", .french) == CompletionResult(start: 0, candidates: [":règles", ":régler"]))
     #expect(try complete(":regle", .french).candidates == [":règles", ":régler"])
   }

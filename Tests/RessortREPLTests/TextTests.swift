@@ -21,6 +21,22 @@ struct TextTests {
         """)
   }
 
+  @Test("a line too long is broken between words, further in than it began; one that fits stays as it is")
+  func wrapping() {
+    #expect(TextTable.wrapped("  un deux trois quatre", width: 12) == "  un deux\n    trois\n    quatre")
+    #expect(TextTable.wrapped("a    b", width: 12) == "a    b")
+    #expect(TextTable.wrapped("incompressible", width: 5) == "incompressible")
+    #expect(TextTable.wrapped("été été été", width: 7, indentation: 0) == "été été\nété")
+  }
+
+  @Test("the greeting and the help fit a terminal of 80 columns", arguments: Language.allCases)
+  func narrow(language: Language) throws {
+    var prompt = try CareKnowledge.prompt(language)
+    for text in [prompt.greeting, prompt.receive(":help").text] {
+      for line in text.split(separator: "\n") { #expect(TextTable.width(String(line)) <= 80, "\(line)") }
+    }
+  }
+
   @Test("folding drops case and accents, composed or not")
   func folding() {
     #expect("Œuvre ÉTÉ e\u{301}te\u{301}".folded == "oeuvre ete ete")

@@ -27,7 +27,7 @@ struct QueryCommand: AnsweringCommand {
     var session = try assumptions.session(on: rules.knowledge())
     let answer = try session.ask(query)
     switch format {
-    case .text: StandardOutput.write(session.text(of: answer, in: Invocation.language) + "\n")
+    case .text: StandardOutput.write(TerminalPage.broken(session.text(of: answer, in: Invocation.language)) + "\n")
     case .tsv: StandardOutput.write(DelimitedText.tsv(answer))
     case .csv: StandardOutput.write(DelimitedText.csv(answer))
     case .markdown: StandardOutput.write(DelimitedText.markdown(answer, labels: session))

@@ -51,7 +51,7 @@ enum TerminalDialogue {
     let style = Style(isTerminal: true)
     for block in reply.blocks {
       switch block {
-      case .text(let text): StandardOutput.write(text + "\n\n")
+      case .text(let text): StandardOutput.write(TerminalPage.broken(text) + "\n\n")
       case .problem(let text): StandardOutput.write(style.paintHeadline(of: text, .red) + "\n\n")
       }
     }

@@ -27,7 +27,7 @@ struct WhyCommand: AnsweringCommand {
     let explanation = try session.why(atom, includesDefinitions: definitions)
     let against = explanation == nil ? try session.setAside(against: atom) : []
     switch format {
-    case .text: StandardOutput.write(text(explanation, against, session) + "\n")
+    case .text: StandardOutput.write(TerminalPage.broken(text(explanation, against, session)) + "\n")
     case .json: StandardOutput.write(document(explanation, against, session).json)
     }
     return explanation == nil ? .negative : .fine

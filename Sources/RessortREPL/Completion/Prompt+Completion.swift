@@ -43,10 +43,12 @@ extension Prompt {
       typed, from: types == nil ? [relationNames, values(of: nil)] : [values(of: types)], allowsEmpty: types != nil)
   }
 
+  /// With a blank behind the only one that is meant, where it takes something.
   private func commandNames(startingWith prefix: String) -> [String] {
     for language in [language, language.other] {
-      let names = Command.allCases.map { $0.name(in: language) }.filter { $0.folded.hasPrefix(prefix.folded) }
-      if !names.isEmpty { return names.map { ":" + $0 } }
+      let commands = Command.allCases.filter { $0.name(in: language).folded.hasPrefix(prefix.folded) }
+      let blank = commands.count == 1 && commands[0].argument(in: language) != nil ? " " : ""
+      if !commands.isEmpty { return commands.map { ":" + $0.name(in: language) + blank } }
     }
     return []
   }

@@ -73,7 +73,7 @@ extension Sentence {
         + (suggestions.isEmpty ? "" : "; did you mean \(Self.quoted(suggestions, "or"))?")
     case .recommendNeedsCohesion: "`:recommend` needs the compiled-in rule base; `:results` lists what is concluded"
     case .helpHead:
-      "Type a query, a statement to add, or a command; the first letters of a command will do."
+      "Type a query, a statement to add, or a command; its first letters will do."
     case .helpFoot: "Between `:{` and `:}`, several lines are one entry."
     case .help(let name): Self.englishHelp[name] ?? ""
     case .environment(let files, let terms, let relations, let rules, let sources, let facts):
@@ -93,7 +93,7 @@ extension Sentence {
 
   /// By the command's English name.
   private static let englishHelp: [String: String] = [
-    "why": "why something is concluded, contested or open; or what stands against it",
+    "why": "why it is concluded, contested or open; or what is against it",
     "results": "everything that is concluded and declared as a result",
     "questions": "what is left to ask, most useful first",
     "setaside": "what some rule would have concluded, and why it did not",

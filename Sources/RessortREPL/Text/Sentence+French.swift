@@ -75,7 +75,7 @@ extension Sentence {
     case .recommendNeedsCohesion:
       "`:recommander` demande la base de règles intégrée ; `:résultats` énumère ce qui est conclu"
     case .helpHead:
-      "Tapez une question, un énoncé à ajouter ou une commande, au besoin par ses premières lettres."
+      "Tapez une question, un énoncé ou une commande (ses premières lettres suffisent)."
     case .helpFoot: "Entre `:{` et `:}`, plusieurs lignes forment une seule entrée."
     case .help(let name): Self.frenchHelp[name] ?? ""
     case .environment(let files, let terms, let relations, let rules, let sources, let facts):
@@ -95,13 +95,13 @@ extension Sentence {
 
   /// By the command's English name.
   private static let frenchHelp: [String: String] = [
-    "why": "pourquoi c'est conclu, contesté ou en suspens ; ou ce qui s'y oppose",
+    "why": "les raisons d'une conclusion, ou ce qui s'y oppose",
     "results": "tout ce qui est conclu et déclaré comme résultat",
     "questions": "ce qui reste à demander, le plus utile d'abord",
-    "setaside": "ce qu'une règle aurait conclu, et pourquoi elle ne l'a pas fait",
+    "setaside": "ce qu'une règle aurait conclu, et ce qui l'en a empêchée",
     "notes": "les remarques qui accompagnent les résultats",
     "recommend": "l'avis sur la situation supposée, sous forme de note",
-    "assume": "des réponses, comme après `soit` : `domaine sans_abri, sport`",
+    "assume": "réponses, comme après `soit` : `domaine sans_abri, sport`",
     "retract": "oublie les réponses à une donnée",
     "facts": "ce qui est supposé",
     "reset": "oublie toutes les réponses",
