@@ -11,8 +11,9 @@ struct CodeExplanationTests {
   private func codes(of text: String, _ kind: RessortLanguage.CodeExplanation.Kind) throws -> [String] {
     do {
       switch kind {
-      case .rules:
-        let knowledge = try Knowledge([RuleFile(path: "example.ressort", text: text)])
+      case .rules, .page:
+        let path = if case .page = kind { "example.ressort.md" } else { "example.ressort" }
+        let knowledge = try Knowledge([RuleFile(path: path, text: text)])
         let failures = try knowledge.scenarios.flatMap { try knowledge.run($0).failures }
         return (knowledge.warnings + failures).map(\.code)
       case .facts(let rules):
