@@ -4,7 +4,7 @@ internal import RessortLanguage
 internal import RessortReasoning
 
 extension Session {
-  func conclusion(from found: RessortReasoning.Conclusion) -> Conclusion {
+  func conclusion(from found: RessortReasoning.Conclusion, presumptions: [InputKey]) -> Conclusion {
     let program = knowledge.program
     let relation = program.relations[found.literal.relation]
     let row = found.literal.row.map { program.value(of: $0) }
@@ -14,7 +14,7 @@ extension Session {
       isDenied: found.literal.isDenied, status: Status(found.status), certainty: Certainty(found.certainty),
       because: found.because.map { program.rules[$0] }.filter(\.isNamed).map(\.name),
       citations: citations(found.citations),
-      presumptions: found.presumptions.map(text(of:)), dependsOn: found.dependsOn.map(text(of:)),
+      presumptions: presumptions.map(text(of:)), dependsOn: found.dependsOn.map(text(of:)),
       hangsOnDeclaredUnknown: !found.dependsOn.isEmpty && found.dependsOn.allSatisfy(\.isDeclaredUnknown))
   }
 
@@ -97,9 +97,10 @@ extension Session {
   /// `act`, `condition(cond.recognition)`.
   func text(of key: InputKey) -> String {
     let program = knowledge.program
-    let name = program.relations[key.input].name
-    return key.key.isEmpty
-      ? name : name + "(" + key.key.map { program.value(of: $0).description }.joined(separator: ", ") + ")"
+    let relation = program.relations[key.input]
+    let missing = relation.parameters.count - key.key.count
+    let arguments = key.key.map { program.value(of: $0).description } + Array(repeating: "_", count: missing)
+    return arguments.isEmpty ? relation.name : "\(relation.name)(\(arguments.joined(separator: ", ")))"
   }
 }
 

@@ -114,7 +114,10 @@ public struct Session {
   }
 
   /// The results: each output relation with its key, in order of declaration. Silences stand among them, with certainty ``Certainty/silent``.
-  public mutating func results() throws(RessortError) -> [(key: String, conclusions: [Conclusion])] {
+  /// - Parameter namesPresumptions: finds ``Conclusion/presumptions``, at the cost of one more evaluation; else they are left empty.
+  public mutating func results(namesPresumptions: Bool = true) throws(RessortError) -> [(
+    key: String, conclusions: [Conclusion]
+  )] {
     let outcome = try evaluated()
     let program = knowledge.program
     var results: [(key: String, conclusions: [Conclusion])] = []
@@ -122,17 +125,21 @@ public struct Session {
       guard let key = program.relations[index].output else { continue }
       let relation = ID<Relation>(index)
       let found = outcome.conclusions(of: relation) + outcome.silences(of: relation)
-      results.append((key, found.map { conclusion(from: $0) }))
+      results.append(
+        (key, found.map { conclusion(from: $0, presumptions: namesPresumptions ? outcome.presumptions(of: $0) : []) }))
     }
     return results
   }
 
   /// What is denied of the output relations, in order of declaration.
-  public mutating func denials() throws(RessortError) -> [Conclusion] {
+  /// - Parameter namesPresumptions: as in ``results(namesPresumptions:)``.
+  public mutating func denials(namesPresumptions: Bool = true) throws(RessortError) -> [Conclusion] {
     let outcome = try evaluated()
     let relations = knowledge.program.relations
     return relations.indices.filter { relations[$0].output != nil }.flatMap { index in
-      outcome.denials(of: ID(index)).map { conclusion(from: $0) }
+      outcome.denials(of: ID(index)).map {
+        conclusion(from: $0, presumptions: namesPresumptions ? outcome.presumptions(of: $0) : [])
+      }
     }
   }
 
@@ -143,7 +150,9 @@ public struct Session {
       throw .assumption(french: "il n'y a pas de relation `\(relation)`", english: "there is no relation `\(relation)`")
     }
     let outcome = try evaluated()
-    return (outcome.conclusions(of: id) + outcome.denials(of: id)).map { conclusion(from: $0) }
+    return (outcome.conclusions(of: id) + outcome.denials(of: id)).map {
+      conclusion(from: $0, presumptions: outcome.presumptions(of: $0))
+    }
   }
 
   /// What rules would have concluded and did not, over all relations, in order of declaration.

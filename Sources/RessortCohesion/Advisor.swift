@@ -38,10 +38,11 @@ public struct Advisor: Sendable {
       try session.assume(assumption)
     }
     var collector = AdviceCollector(situation: situation, date: date)
-    for list in try session.results() {
+    for list in try session.results(namesPresumptions: false) {
       collector.collect(list.key, list.conclusions)
     }
-    collector.collect(rejected: try session.setAside(), denied: try session.denials(), knowledge: knowledge)
+    collector.collect(
+      rejected: try session.setAside(), denied: try session.denials(namesPresumptions: false), knowledge: knowledge)
     collector.advice.notes = try session.remarks()
     collector.collect(questions: try session.questions(), knowledge: knowledge)
     return collector.finish()

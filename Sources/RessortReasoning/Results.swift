@@ -66,8 +66,6 @@ package struct Conclusion: Hashable, Sendable {
   package var because: [ID<RessortLanguage.Rule>]
   /// Of the best proof of each supporting rule: its own, then its premises', groups' and defenders', each once.
   package var citations: [Citation]
-  /// Inputs presumed absent that the proof relied on.
-  package var presumptions: [InputKey]
   /// Of an open conclusion: the inputs it hangs on.
   package var dependsOn: [InputKey]
   /// Of one contested by conflict.

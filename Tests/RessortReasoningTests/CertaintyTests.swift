@@ -182,10 +182,10 @@ import Testing
       """
     let quiet = try Case(Self.source + text)
     #expect(quiet.result("p") == "concluded explicit")
-    #expect(quiet.text(try quiet.conclusion("p").presumptions) == ["act"])
-    #expect(quiet.text(try quiet.conclusion("q").presumptions) == ["act"])
+    #expect(quiet.text(try quiet.outcome.presumptions(of: quiet.conclusion("p"))) == ["act"])
+    #expect(quiet.text(try quiet.outcome.presumptions(of: quiet.conclusion("q"))) == ["act"])
     let told = try Case(Self.source + text + "\nscenario s given act nothing expect p()")
-    #expect(try told.conclusion("p").presumptions == [])
+    #expect(try told.outcome.presumptions(of: told.conclusion("p")) == [])
   }
 }
 

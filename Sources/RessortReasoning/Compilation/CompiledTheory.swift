@@ -21,7 +21,7 @@ struct CompiledTheory: Sendable {
   var isPurelyStrict: [Bool]
   /// Whether nothing in the program is less than explicit, so that every certainty is known beforehand.
   var isAllExplicit = false
-  /// By the relation that answers go to.
+  /// By the relations that answers go to, and those that say whether there is one.
   var inputOfBase: [RelationID: ID<Relation>] = [:]
 
   init(_ program: CheckedProgram, _ options: TheoryOptions) throws(TheoryError) {
@@ -46,8 +46,9 @@ struct CompiledTheory: Sendable {
       program.facts.allSatisfy { $0.support.certainty == .explicit }
       && program.groups.allSatisfy { $0.support.certainty == .explicit }
       && program.rules.allSatisfy { $0.kind == .define || $0.support.certainty == .explicit }
-    for (index, relation) in relations.enumerated() where relation.input != nil {
-      inputOfBase[relation.base] = ID(index)
+    for (index, relation) in relations.enumerated() {
+      guard let input = relation.input else { continue }
+      for case let answered? in [relation.base, input.known, input.asked] { inputOfBase[answered] = ID(index) }
     }
   }
 }

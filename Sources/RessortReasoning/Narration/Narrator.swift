@@ -75,13 +75,14 @@ package struct Narrator: Sendable {
     return literal.isDenied ? say(.denied(text)) : text
   }
 
-  /// The question's wording for this key; else the relation's.
+  /// The question's wording for this key; else the relation's. Of an input without a value the whole list is meant: `domain(_)`.
   package func text(of question: InputKey) -> String {
     let relation = program.relations[question.input]
-    if let template = relation.question.text(in: language) {
+    if let template = relation.question.text(in: language) ?? relation.wording.text(in: language) {
       return fill(template, relation, question.key.map { text(of: $0) })
     }
-    return text(of: question.input, question.key.map { $0 })
+    let missing = relation.parameters.count - question.key.count
+    return text(of: question.input, question.key.map { $0 } + Array(repeating: nil, count: missing))
   }
 
   /// An atom whose missing columns may be anything.

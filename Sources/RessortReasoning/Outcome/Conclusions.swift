@@ -81,7 +81,7 @@ extension Outcome {
   private func established(_ row: [Value], _ id: ID<Relation>) -> Conclusion {
     Conclusion(
       literal: model.literal(row, of: id, isDenied: false), status: .certain, certainty: .explicit, because: [],
-      citations: [], presumptions: [], dependsOn: [], conflict: nil)
+      citations: [], dependsOn: [], conflict: nil)
   }
 
   private func hasApplicableArgument(_ row: [Value], _ id: ID<Relation>, _ isDenied: Bool) -> Bool {
@@ -95,20 +95,12 @@ extension Outcome {
   // MARK: One literal
 
   private func conclusion(_ row: [Value], _ id: ID<Relation>, _ isDenied: Bool, _ truth: Truth) -> Conclusion {
-    let key = ClaimKey.literal(id, row, isDenied: isDenied, truth == .isTrue ? .concluded : .possible)
-    var support = support(of: key)
-    var value = value(of: key)
-    var evidence = support.isEmpty ? evidence(of: key) : evidence(support)
-    if value == nil {
-      let argued = ClaimKey.literal(id, row, isDenied: isDenied, .argued)
-      support = self.support(of: argued)
-      value = self.value(of: argued)
-      evidence = self.evidence(support)
-    }
+    let (support, value, grounds) = reasons(row, id, isDenied, truth)
+    let evidence = grounds.reduce(into: Evidence()) { $0.add(self.evidence(of: $1)) }
     var conclusion = Conclusion(
       literal: model.literal(row, of: id, isDenied: isDenied), status: .concluded,
       certainty: value?.certainty ?? .explicit, because: support.map(\.rule), citations: evidence.citations,
-      presumptions: evidence.presumptions, dependsOn: [], conflict: nil)
+      dependsOn: [], conflict: nil)
     if truth == .isTrue {
       if isCertain(row, id, isDenied, support) { conclusion.status = .certain }
       return conclusion
@@ -148,7 +140,7 @@ extension Outcome {
     return Conclusion(
       literal: conflict.sides[0].literal, status: .contested(.conflict), certainty: certainty,
       because: support.isEmpty ? rules : support.map(\.rule), citations: conflict.sides[0].citations,
-      presumptions: evidence(support).presumptions, dependsOn: [], conflict: conflict)
+      dependsOn: [], conflict: conflict)
   }
 
   // MARK: Order

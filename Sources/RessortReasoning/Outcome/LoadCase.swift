@@ -83,6 +83,32 @@ struct CaseLoader {
   ) {
     let relation = theory.compiled.relations[input.position]
     let keyCount = relation.input?.keyCount ?? 0
+    theory.forEachPossibleRow(of: input, key: key) { row in
+      if isWanted(states[CaseKey(input: input, key: Array(row.prefix(keyCount)))]) {
+        database.insertUndefined(row, into: relation.base)
+      }
+    }
+  }
+}
+
+// What an input may be answered.
+extension Theory {
+  /// Beyond this many rows an input without an answer is read as absent.
+  private static let greatestDomain = 1_000_000
+
+  /// Whether an input has finitely many rows, and few enough to list.
+  func hasFiniteAnswers(_ input: ID<Relation>) -> Bool {
+    domains(of: input, key: nil) != nil
+  }
+
+  /// Every row that an input may have, of one key or of all; none where they are too many to list.
+  func forEachPossibleRow(of input: ID<Relation>, key: [Value]? = nil, _ body: ([Value]) -> Void) {
+    if let domains = domains(of: input, key: key) { forEachCombination(of: domains, body) }
+  }
+
+  private func domains(of input: ID<Relation>, key: [Value]?) -> [[Value]]? {
+    let relation = compiled.relations[input.position]
+    let keyCount = relation.input?.keyCount ?? 0
     var domains: [[Value]] = []
     for (column, type) in relation.columns.enumerated() {
       if let key, column < keyCount {
@@ -90,31 +116,26 @@ struct CaseLoader {
       } else if let values = values(of: type) {
         domains.append(values)
       } else {
-        return
+        return nil
       }
     }
-    let rowCount = domains.reduce(1) { $0.multipliedReportingOverflow(by: $1.count).partialValue }
-    if rowCount > Self.greatestDomain { return }
-    forEachCombination(of: domains) { row in
-      if isWanted(states[CaseKey(input: input, key: Array(row.prefix(keyCount)))]) {
-        database.insertUndefined(row, into: relation.base)
-      }
+    let count = domains.reduce((partialValue: 1, overflow: false)) { product, domain in
+      let next = product.partialValue.multipliedReportingOverflow(by: domain.count)
+      return (next.partialValue, product.overflow || next.overflow)
     }
+    return count.overflow || count.partialValue > Self.greatestDomain ? nil : domains
   }
-
-  /// Beyond this many rows an input without an answer is read as absent.
-  private static let greatestDomain = 1_000_000
 
   private func values(of type: ValueType) -> [Value]? {
     switch type {
     case .terms(let concepts):
-      concepts.flatMap { theory.program.concepts[$0].terms.map { Value(Int64($0)) } }
+      concepts.flatMap { program.concepts[$0].terms.map { Value(Int64($0)) } }
     case .boolean: [Value(0), Value(1)]
     case .integer, .date, .string: nil
     }
   }
 
-  private func forEachCombination(of domains: [[Value]], _ body: ([Value]) -> Void) {
+  fileprivate func forEachCombination(of domains: [[Value]], _ body: ([Value]) -> Void) {
     if domains.contains(where: \.isEmpty) { return }
     var positions = [Int](repeating: 0, count: domains.count)
     var isDone = false

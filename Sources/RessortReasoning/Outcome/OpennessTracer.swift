@@ -49,9 +49,14 @@ struct OpennessTracer {
             case .wildcard: nil
             }
           }
+          // What holds by one row does not hang on the others that match.
+          var isTrue = false
+          var undefined: [Node] = []
           model.database.forEachRow(of: atom.relation, matching: pattern) { row, truth in
-            if truth == .undefined { rows.append(Node(relation: atom.relation, row: Array(row))) }
+            if truth == .isTrue { isTrue = true }
+            if truth == .undefined { undefined.append(Node(relation: atom.relation, row: Array(row))) }
           }
+          if !isTrue { rows += undefined }
         case .compare, .assign: break
         }
       }

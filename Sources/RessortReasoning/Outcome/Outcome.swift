@@ -13,6 +13,19 @@ package final class Outcome {
   var denied: [ID<Relation>: [Conclusion]] = [:]
   var evidenceBook = EvidenceBook()
   var absenceBook = AbsenceBook()
+  /// By ground: what it and all it rests on presume.
+  var presumed: [Int: Set<InputKey>] = [:]
+  lazy var openReading = OpenReading(of: self)
+  /// Whether some presumed input has no answer.
+  lazy var hasPresumedInputs = theory.program.relations.contains { $0.silence == .presumedNone }
+  /// Whether one of them cannot be left open.
+  lazy var hasUnlistedInputs = theory.program.relations.indices.contains {
+    theory.program.relations[$0].silence == .presumedNone && !isListed(ID($0))
+  }
+  let answers: [Answer]
+  let rows: BaseRows?
+  let limits: Limits
+  let isCancelled: (() -> Bool)?
 
   /// Where an evaluation stopped.
   package struct Interruption: Hashable, Sendable {
@@ -50,6 +63,10 @@ package final class Outcome {
     upToLimit theory: Theory, _ answers: [Answer], _ rows: BaseRows?, _ limits: Limits, _ isCancelled: (() -> Bool)?
   ) throws(EvaluationFailure) {
     self.theory = theory
+    self.answers = answers
+    self.rows = rows
+    self.limits = limits
+    self.isCancelled = isCancelled
     var loader = CaseLoader(theory, rows)
     loader.load(answers, rows)
     var interruption: Interruption?
@@ -69,6 +86,18 @@ package final class Outcome {
     if interruption == nil, let (one, other) = firstContradiction() {
       throw .contradiction(one, other)
     }
+  }
+
+  /// The case before its evaluation.
+  func loader() -> CaseLoader {
+    var loader = CaseLoader(theory, rows)
+    loader.load(answers, rows)
+    return loader
+  }
+
+  /// Whether the open reading lists the answers that an input may get.
+  func isListed(_ input: ID<Relation>) -> Bool {
+    openReading != nil && theory.hasFiniteAnswers(input)
   }
 
   // MARK: Rows

@@ -14,11 +14,10 @@ extension Outcome {
         let bindings = model.bindings(of: id, row)
         let cells = head.atom.columns.map { model.cell($0, bindings) }
         let key = ClaimKey.instance(id, row, truth == .isTrue ? .concluded : .possible)
-        let evidence = evidence(of: key)
         var conclusion = Conclusion(
           literal: Literal(relation: relation, row: model.constants(of: cells.compactMap { $0 }, in: relation)),
-          status: .concluded, certainty: .silent, because: [id], citations: evidence.citations,
-          presumptions: evidence.presumptions, dependsOn: [], conflict: nil)
+          status: .concluded, certainty: .silent, because: [id], citations: evidence(of: key).citations, dependsOn: [],
+          conflict: nil)
         if truth != .isTrue {
           conclusion.dependsOn = tracer.inputs(behind: row, in: silence, model)
           conclusion.status = conclusion.dependsOn.isEmpty ? .contested(.circular) : .open
@@ -27,6 +26,19 @@ extension Outcome {
       }
     }
     return sorted(result, relation)
+  }
+
+  /// The best grounds of a silence.
+  func silentGrounds(of conclusion: Conclusion) -> [Int] {
+    guard let id = conclusion.because.first, let head = theory.program.rules[id].heads.first,
+      let silence = model.compiledRule(id).silence
+    else { return [] }
+    return rows(of: silence, arity: model.compiledRule(id).instanceVariables.count).compactMap { row, truth in
+      let bindings = model.bindings(of: id, row)
+      let cells = head.atom.columns.compactMap { model.cell($0, bindings) }
+      guard model.constants(of: cells, in: conclusion.literal.relation) == conclusion.literal.row else { return nil }
+      return bestGround(of: .instance(id, row, truth == .isTrue ? .concluded : .possible))
+    }
   }
 
   /// The remarks that belong with this case, in order of declaration.

@@ -51,13 +51,47 @@ extension Outcome {
   }
 
   func evidence(of ground: Int) -> Evidence {
-    evidenceBook.evidence(of: ground, in: graph, model, &absenceBook)
+    evidenceBook.evidence(of: ground, in: graph, model)
   }
 
   /// The evidence of the best proof, whatever kind of ground it has.
   func evidence(of key: ClaimKey) -> Evidence {
+    bestGround(of: key).map { evidence(of: $0) } ?? Evidence()
+  }
+
+  func bestGround(of key: ClaimKey) -> Int? {
     let claim = graph.claim(key)
     graph.settle(claim, in: model)
-    return graph.claims[claim].best.map { evidence(of: $0) } ?? Evidence()
+    return graph.claims[claim].best
+  }
+
+  // MARK: Conclusions
+
+  /// The best grounds of a conclusion: one for each supporting rule, or that of what was given.
+  func reasons(of conclusion: Conclusion) -> [Int] {
+    let literal = conclusion.literal
+    guard conclusion.certainty != .silent else { return silentGrounds(of: conclusion) }
+    guard let row = model.cells(of: literal.row) else { return [] }
+    let truth = model.truth(of: row, in: literal.relation, isDenied: literal.isDenied)
+    return reasons(row, literal.relation, literal.isDenied, truth).grounds
+  }
+
+  /// How a literal is supported: as it was concluded or may be, else by its arguments.
+  func reasons(
+    _ row: [Value], _ id: ID<Relation>, _ isDenied: Bool, _ truth: Truth
+  ) -> (support: [SupportingGround], value: ProofValue?, grounds: [Int]) {
+    let modes: [ClaimKey.Mode] =
+      switch truth {
+      case .isTrue: [.concluded, .argued]
+      case .undefined: [.possible, .argued]
+      case .isFalse: [.argued]
+      }
+    for mode in modes {
+      let key = ClaimKey.literal(id, row, isDenied: isDenied, mode)
+      guard let value = value(of: key) else { continue }
+      let support = support(of: key)
+      return (support, value, support.isEmpty ? bestGround(of: key).map { [$0] } ?? [] : support.map(\.ground))
+    }
+    return ([], nil, [])
   }
 }

@@ -1,8 +1,8 @@
 import RessortKernel
 import RessortLanguage
 
-/// Which presumed inputs a relation may need in order to hold: what `not concluded` takes for granted. Read from the rules alone, so it errs on the side
-/// of naming one too many.
+/// Which presumed inputs a relation may need in order to hold, for inputs that no open reading can enumerate: their answers have no end. Read from the
+/// rules alone, so it errs on the side of naming one too many.
 struct AbsenceBook {
   /// An input with the constants of its key; nil where a rule's variable stands.
   struct Need: Hashable {
@@ -12,41 +12,48 @@ struct AbsenceBook {
 
   private var needs: [ID<Relation>: [Need]] = [:]
 
-  /// The presumed inputs that nobody answered and whose absence a ground relies on: in its `not concluded`, and in the `unless` of its rule.
-  mutating func presumptions(of kind: Ground.Kind, _ instance: RuleInstance, _ model: CaseModel) -> [InputKey] {
-    var keys: [InputKey] = []
-    for condition in model.conditions(of: kind) {
-      if case .notConcluded(let atom) = condition.test { keys += presumptions(of: atom, instance.bindings, model) }
-    }
-    if case .rule = kind { keys += unlessPresumptions(of: instance, model) }
-    return keys
-  }
-
-  mutating func unlessPresumptions(of instance: RuleInstance, _ model: CaseModel) -> [InputKey] {
-    var keys: [InputKey] = []
-    for conditions in model.rule(instance.rule).unless {
-      for condition in conditions {
-        if case .holds(let atom) = condition.test { keys += presumptions(of: atom, instance.bindings, model) }
-      }
-    }
-    return keys
-  }
-
-  mutating func presumptions(of atom: Atom, _ bindings: [Value?], _ model: CaseModel) -> [InputKey] {
-    var keys: [InputKey] = []
+  /// Those that the atom may need.
+  mutating func presumptions(of atom: Atom, _ bindings: [Value?], _ outcome: Outcome) -> [InputKey] {
+    guard outcome.hasUnlistedInputs else { return [] }
+    let model = outcome.model
     let types = model.program.relations[atom.relation].columns
     let columns = zip(atom.columns, types).map { column, type in
       model.cell(column, bindings).map { Constant($0, of: type, model.symbols) }
     }
-    for need in needs(of: atom.relation, model) {
-      var key = need.key
-      if need.input == atom.relation { key = Array(columns.prefix(key.count)) }
+    return needs(of: atom.relation, model).compactMap { need in
+      guard !outcome.isListed(need.input) else { return nil }
+      let key = need.input == atom.relation ? Array(columns.prefix(need.key.count)) : need.key
       let whole = key.compactMap { $0 }
       guard whole.count == key.count, let cells = model.cells(of: whole),
         model.states[CaseKey(input: need.input, key: cells)] == nil
-      else { continue }
-      let presumed = InputKey(input: need.input, key: whole)
-      if !keys.contains(presumed) { keys.append(presumed) }
+      else { return nil }
+      return InputKey(input: need.input, key: whole)
+    }
+  }
+
+  /// Those that may set the instance aside or attack its conclusion.
+  mutating func presumptions(ofStanding instance: RuleInstance, as key: ClaimKey?, _ outcome: Outcome) -> [InputKey] {
+    guard outcome.hasUnlistedInputs else { return [] }
+    let model = outcome.model
+    var keys: [InputKey] = []
+    for condition in model.rule(instance.rule).unless.joined() {
+      if case .holds(let atom) = condition.test { keys += presumptions(of: atom, instance.bindings, outcome) }
+    }
+    var opponents = model.compiledRule(instance.rule).asides.map(\.killer)
+    if case .literal(let relation, let row, let isDenied, _)? = key, model.relation(relation).contest != nil {
+      let columns = model.constants(of: row, in: relation).map { Operand.constant($0) }
+      let use = HeadUse(rule: instance.rule, head: 0, side: isDenied ? .denied : .affirmed, columns: columns)
+      let conflicts = model.compiled.conflicts
+      opponents += conflicts.uses[relation.position].filter { other in
+        conflicts.canConflict(use, other, in: relation.position)
+          && conflicts.principle(instance.rule, over: other.rule) == nil
+      }.map(\.rule)
+    }
+    for opponent in opponents {
+      let bindings = [Value?](repeating: nil, count: model.rule(opponent).variables.count)
+      for condition in model.rule(opponent).alternatives.joined() {
+        if case .holds(let atom) = condition.test { keys += presumptions(of: atom, bindings, outcome) }
+      }
     }
     return keys
   }

@@ -86,7 +86,7 @@ extension Outcome {
       case .notConcluded(let atom):
         return .absence(
           atom.relation, atom.columns.map { theory.program.evaluate($0, bindings) },
-          presumptions: absenceBook.presumptions(of: atom, instance.bindings, model))
+          presumptions: presumptions(ofAbsent: atom, instance.bindings))
       case .compare(let comparison, let left, let right):
         guard let left = theory.program.evaluate(left, bindings), let right = theory.program.evaluate(right, bindings)
         else { return nil }
@@ -107,7 +107,7 @@ extension Outcome {
     }
     return Proof.Instance(
       rule: instance.rule, alternative: instance.alternative, bindings: bindings, premises: premises, defence: [],
-      presumptions: absenceBook.unlessPresumptions(of: instance, model))
+      presumptions: presumptions(ofStanding: instance, as: graph.claims[graph.grounds[ground].claim].key))
   }
 
   /// How the attackers of a literal are answered; empty for a proof that needs no defence.

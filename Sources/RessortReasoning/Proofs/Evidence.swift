@@ -1,14 +1,12 @@
 import RessortKernel
 import RessortLanguage
 
-/// What a proof cites and takes for granted.
+/// What a proof cites, each place once.
 struct Evidence: Hashable {
   var citations: [Citation] = []
-  var presumptions: [InputKey] = []
 
   mutating func add(_ other: Evidence) {
     for citation in other.citations where !citations.contains(citation) { citations.append(citation) }
-    for key in other.presumptions where !presumptions.contains(key) { presumptions.append(key) }
   }
 }
 
@@ -17,34 +15,20 @@ struct EvidenceBook {
   private var known: [Int: Evidence] = [:]
 
   /// The ground's own citations first, then those of its premises, its groups and its answers to attackers.
-  mutating func evidence(of ground: Int, in graph: ProofGraph, _ model: CaseModel, _ absences: inout AbsenceBook)
-    -> Evidence
-  {
-    var path = [ground]
-    while let next = path.last {
-      let parts = (graph.grounds[next].premises + graph.grounds[next].defence).compactMap { graph.claims[$0].best }
-      let missing = parts.filter { known[$0] == nil }
-      if known[next] == nil && missing.isEmpty {
-        known[next] = combine(next, in: graph, model, &absences)
-      }
-      if known[next] != nil { path.removeLast() } else { path += missing }
+  mutating func evidence(of ground: Int, in graph: ProofGraph, _ model: CaseModel) -> Evidence {
+    for next in graph.grounds(under: ground, except: { known[$0] != nil }) {
+      known[next] = combine(next, in: graph, model)
     }
     return known[ground] ?? Evidence()
   }
 
-  private func combine(_ number: Int, in graph: ProofGraph, _ model: CaseModel, _ absences: inout AbsenceBook)
-    -> Evidence
-  {
+  private func combine(_ number: Int, in graph: ProofGraph, _ model: CaseModel) -> Evidence {
     let ground = graph.grounds[number]
     var evidence = Evidence(citations: model.ownCitations(of: ground.kind))
     for claim in ground.premises {
       if let best = graph.claims[claim].best, let part = known[best] { evidence.add(part) }
     }
-    if let instance = ground.kind.instance {
-      let conditions = model.conditions(of: ground.kind)
-      evidence.add(Evidence(citations: model.groupCitations(of: conditions)))
-      evidence.add(Evidence(presumptions: absences.presumptions(of: ground.kind, instance, model)))
-    }
+    evidence.add(Evidence(citations: model.groupCitations(of: model.conditions(of: ground.kind))))
     for claim in ground.defence {
       if let best = graph.claims[claim].best, let part = known[best] { evidence.add(part) }
     }

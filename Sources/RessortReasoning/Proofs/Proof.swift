@@ -33,7 +33,7 @@ package struct Proof: Sendable {
     package var bindings: [Constant?]
     package var premises: [Premise]
     package var defence: [Defence]
-    /// Inputs presumed absent, so that the rule's `unless` does not hold.
+    /// Inputs presumed absent, so that neither its own `unless` nor a block, an exception or an attacker stands in its way.
     package var presumptions: [InputKey]
   }
 

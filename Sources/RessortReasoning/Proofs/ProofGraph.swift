@@ -153,6 +153,27 @@ struct ProofGraph {
     queue.push(number, value)
   }
 
+  /// A ground and those it rests on, by the best ground of each claim, save those already known: each after what it rests on.
+  func grounds(under ground: Int, except isKnown: (Int) -> Bool) -> [Int] {
+    var order: [Int] = []
+    var done: Set<Int> = []
+    var path = [ground]
+    while let next = path.last {
+      let parts = (grounds[next].premises + grounds[next].defence).compactMap { claims[$0].best }
+      let missing = parts.filter { !done.contains($0) && !isKnown($0) }
+      if done.contains(next) || isKnown(next) {
+        path.removeLast()
+      } else if missing.isEmpty {
+        path.removeLast()
+        done.insert(next)
+        order.append(next)
+      } else {
+        path += missing
+      }
+    }
+    return order
+  }
+
   func value(of claim: Int) -> ProofValue? {
     claims[claim].best.flatMap { grounds[$0].value }
   }
