@@ -5,7 +5,7 @@ public struct Answer: Hashable, Sendable {
     public var values: [Value]
     public var status: Status
     public var certainty: Certainty
-    /// Questions whose silence was taken as "no", such as `act` or `condition(recognition)`.
+    /// Questions whose silence was taken as "no", such as `act(_)` or `grade(math)`.
     public var presumptions: [String]
     /// For `open`: the questions that could settle it.
     public var dependsOn: [String]
@@ -33,10 +33,13 @@ public struct Answer: Hashable, Sendable {
   /// The query's variables in order of first occurrence; none for a yes-or-no question.
   public var columns: [String]
   public var rows: [Row]
+  /// Where the text is silent on what was asked: the key, and in `citations` the place where one would have looked. No answer, so no row.
+  public var silences: [Conclusion]
 
-  public init(columns: [String], rows: [Row]) {
+  public init(columns: [String], rows: [Row], silences: [Conclusion] = []) {
     self.columns = columns
     self.rows = rows
+    self.silences = silences
   }
 
   /// Whether some row is certain or concluded.

@@ -18,6 +18,14 @@ extension Session {
       hangsOnDeclaredUnknown: !found.dependsOn.isEmpty && found.dependsOn.allSatisfy(\.isDeclaredUnknown))
   }
 
+  func row(from found: QueryRow) -> Answer.Row {
+    Answer.Row(
+      values: found.bindings.map { knowledge.program.value(of: $0) }, status: Status(found.status),
+      certainty: Certainty(found.certainty), presumptions: found.presumptions.map(text(of:)),
+      dependsOn: found.dependsOn.map(text(of:)),
+      declaredUnknown: found.dependsOn.filter(\.isDeclaredUnknown).map(text(of:)))
+  }
+
   func setAside(from found: RessortReasoning.SetAside) -> SetAside {
     let program = knowledge.program
     let relation = program.relations[found.literal.relation]

@@ -79,20 +79,16 @@ public struct Session {
       diagnostics.hasErrors ? nil : body.flatMap { program.reading(file).checkQuery($0, into: &diagnostics) }
     try throwErrors(diagnostics, in: file)
     guard let checked else { return Answer(columns: [], rows: []) }
-    let rows = try evaluated().answer(checked)
+    let answer = try evaluated().answer(checked)
     return Answer(
-      columns: checked.variables.map(\.name),
-      rows: rows.map { row in
-        Answer.Row(
-          values: row.bindings.map { program.value(of: $0) }, status: Status(row.status),
-          certainty: Certainty(row.certainty), presumptions: row.presumptions.map(text(of:)),
-          dependsOn: row.dependsOn.map(text(of:)),
-          declaredUnknown: row.dependsOn.filter(\.isDeclaredUnknown).map(text(of:)))
-      })
+      columns: checked.variables.map(\.name), rows: answer.rows.map { self.row(from: $0) },
+      silences: answer.silences.map { conclusion(from: $0, presumptions: []) })
   }
 
-  /// The best proof of an atom such as `stance(f, m) includes partner`; the first that holds, where it has variables or wildcards.
-  /// - Returns: `nil` when the atom is neither concluded nor contested nor open.
+  /// Why an atom such as `stance(f, m) includes partner` stands where it does; the first that holds, else the first that may, where it has
+  /// variables or wildcards. The best proof of what is concluded; both arguments and the missing priority where it is contested, or the circle that
+  /// it runs in; the questions that it hangs on where it is open; where the text is silent, the place that says so.
+  /// - Returns: `nil` when the atom is neither concluded nor contested nor open, and the text not silent on it.
   public mutating func why(_ atom: String, includesDefinitions: Bool = false) throws(RessortError) -> Explanation? {
     let program = knowledge.program
     let file = SourceFile(id: FileID(program.files.count), path: "<why>", text: atom)
@@ -105,12 +101,14 @@ public struct Session {
     let pattern: [Constant?] = ground.atom.columns.map {
       if case .constant(let constant) = $0 { constant } else { nil }
     }
+    let relation = ground.atom.relation
     let found =
       ground.isDenied
-      ? outcome.denials(of: ground.atom.relation).filter { Self.matches($0.literal.row, pattern) }
-      : outcome.conclusions(of: ground.atom.relation, matching: pattern)
-    guard let first = found.first, let proof = outcome.proof(of: first.literal) else { return nil }
-    return Explanation(proof, program: program, language: language, includesDefinitions: includesDefinitions)
+      ? outcome.denials(of: relation, matching: pattern)
+      : outcome.conclusions(of: relation, matching: pattern) + outcome.silences(of: relation, matching: pattern)
+    guard let first = found.first(where: { $0.holds }) ?? found.first else { return nil }
+    return Explanation(
+      outcome.account(of: first), program: program, language: language, includesDefinitions: includesDefinitions)
   }
 
   /// The results: each output relation with its key, in order of declaration. Silences stand among them, with certainty ``Certainty/silent``.
@@ -257,9 +255,5 @@ public struct Session {
     guard diagnostics.hasErrors else { return }
     let writer = DiagnosticWriter(files: knowledge.program.files + [file], language: language)
     throw .invalid(writer.write(diagnostics.all.filter { $0.problem.severity == .error }))
-  }
-
-  private static func matches(_ row: [Constant], _ pattern: [Constant?]) -> Bool {
-    zip(row, pattern).allSatisfy { $1 == nil || $0 == $1 }
   }
 }

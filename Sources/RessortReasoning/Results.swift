@@ -72,10 +72,19 @@ package struct Conclusion: Hashable, Sendable {
   package var conflict: Conflict?
 }
 
+extension Conclusion {
+  /// Whether it says that the text does not say: no answer, but the place where one would have looked.
+  package var isSilence: Bool { certainty == .silent }
+
+  /// Whether it came out: neither contested nor open, nor a silence.
+  package var holds: Bool { !isSilence && (status == .certain || status == .concluded) }
+}
+
 /// What stands against what, and which priority is missing.
 package struct Conflict: Hashable, Sendable {
   package struct Side: Hashable, Sendable {
-    package var literal: Literal
+    /// Nil for blocks against the conclusion, which conclude nothing.
+    package var literal: Literal?
     package var rules: [ID<RessortLanguage.Rule>]
     package var citations: [Citation]
   }

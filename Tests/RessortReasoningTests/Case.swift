@@ -6,11 +6,13 @@ import Testing
 struct Case {
   let program: CheckedProgram
   let outcome: Outcome
-  let warnings: [String]
 
   init(_ text: String, ambiguity: TheoryOptions.Ambiguity = .blocking) throws {
-    program = try Case.program(text)
-    warnings = []
+    try self.init(try Case.program(text), ambiguity: ambiguity)
+  }
+
+  init(_ program: CheckedProgram, ambiguity: TheoryOptions.Ambiguity = .blocking) throws {
+    self.program = program
     let theory = try Theory(program, options: TheoryOptions(ambiguity: ambiguity))
     outcome = try Outcome(theory, answers: program.scenarios.first?.answers ?? [])
   }

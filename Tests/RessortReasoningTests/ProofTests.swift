@@ -121,7 +121,7 @@ extension Int {
     let found = program.checkQuery(body, into: &diagnostics)
     let checked = try #require(found)
     let outcome = try Outcome(Theory(program), answers: program.scenarios.first?.answers ?? [])
-    return outcome.answer(checked).map { row in
+    return outcome.answer(checked).rows.map { row in
       (row.bindings.map { program.constantText($0, in: .english) } + [row.status.word]).joined(separator: " ")
     }
   }

@@ -49,7 +49,7 @@ import Testing
     #expect(nixon.result("pacifist") == "contested explicit")
     #expect(nixon.result("denied pacifist") == "contested explicit")
     let conflict = try #require(try nixon.conclusion("pacifist").conflict)
-    #expect(conflict.sides.map { nixon.text($0.literal) } == ["pacifist", "denied pacifist"])
+    #expect(conflict.sides.map { $0.literal.map(nixon.text) } == ["pacifist", "denied pacifist"])
     #expect(conflict.sides.map { nixon.ruleNames($0.rules) } == [["peace"], ["war"]])
     #expect(conflict.missingPriorities.map { nixon.ruleNames([$0.left, $0.right]) } == [["peace", "war"]])
     #expect(try nixon.setAside("pacifist") == [])
@@ -147,8 +147,14 @@ import Testing
       block k against p()
       """
     let attacked = try Case(text)
-    #expect(attacked.results == [])
-    #expect(try attacked.setAside("p") == ["p of a: beaten by k"])
+    #expect(attacked.results == ["p contested explicit"])
+    #expect(try attacked.setAside("p") == [])
+    let sides = try #require(attacked.conclusion("p").conflict)
+    #expect(sides.sides.map(\.literal).last == .some(nil))
+    #expect(sides.missingPriorities.map { attacked.ruleNames([$0.left, $0.right]) } == [["a", "k"]])
+    let beaten = try Case(text + "\nk overrides a")
+    #expect(beaten.results == [])
+    #expect(try beaten.setAside("p") == ["p of a: beaten by k"])
     #expect(try Case(text + "\na overrides k").result("p") == "concluded explicit")
   }
 

@@ -7,6 +7,13 @@ extension Narrator {
     var telling = Telling(narrator: self, proof: proof, isUnfolded: unfolded)
     return telling.lines()
   }
+
+  /// The reasons of one argument, that many levels in.
+  func lines(of argument: Account.Argued, depth: Int, unfolded: Bool) -> [Line] {
+    guard let instance = argument.instance else { return [] }
+    var telling = Telling(narrator: self, proof: argument.steps, isUnfolded: unfolded)
+    return telling.lines(of: instance, depth)
+  }
 }
 
 /// A proof being told. It keeps its own stack, since a chain of reasons may be long.
@@ -14,7 +21,7 @@ private struct Telling {
   let narrator: Narrator
   let proof: Proof
   let isUnfolded: Bool
-  private var told: Set<Int> = []
+  private var toldSteps: Set<Int> = []
 
   private enum Item {
     case step(Int, depth: Int)
@@ -28,15 +35,23 @@ private struct Telling {
   }
 
   mutating func lines() -> [Narrator.Line] {
-    var lines: [Narrator.Line] = []
-    var waiting = [Item.step(proof.steps.count - 1, depth: 0)]
+    lines([.step(proof.steps.count - 1, depth: 0)])
+  }
+
+  mutating func lines(of instance: Proof.Instance, _ depth: Int) -> [Narrator.Line] {
+    lines(reasons(of: instance, depth))
+  }
+
+  private mutating func lines(_ items: [Item]) -> [Narrator.Line] {
+    var told: [Narrator.Line] = []
+    var waiting = Array(items.reversed())
     while let next = waiting.popLast() {
       switch next {
-      case .line(let line): lines.append(line)
-      case .step(let step, let depth): waiting += items(of: step, depth).reversed()
+      case .line(let line): told.append(line)
+      case .step(let step, let depth): waiting += self.items(of: step, depth).reversed()
       }
     }
-    return lines
+    return told
   }
 
   /// The line of a step and what it rests on.
@@ -52,7 +67,7 @@ private struct Telling {
     case .rule(let instance):
       let rule = narrator.program.rules[instance.rule]
       let isFolded = rule.kind == .define && !isUnfolded && depth > 0
-      let isNew = told.insert(number).inserted
+      let isNew = toldSteps.insert(number).inserted
       if isFolded { return isNew ? reasons(of: instance, depth) : [] }
       if !isNew { return [line(depth, .seeAbove(literal), rule.support.citations)] }
       let phrase = Phrase.concludedLine(
@@ -67,8 +82,12 @@ private struct Telling {
   }
 
   private func reasons(of instance: Proof.Instance, _ depth: Int) -> [Item] {
-    premises(instance.premises, depth) + instance.presumptions.map { line(depth, .presumed(narrator.text(of: $0))) }
+    premises(instance.premises, depth) + presumptions(of: instance, depth)
       + instance.defence.flatMap { answer(to: $0, by: instance, depth) }
+  }
+
+  private func presumptions(of instance: Proof.Instance, _ depth: Int) -> [Item] {
+    instance.presumptions.map { line(depth, .presumed(narrator.text(of: $0))) }
   }
 
   private func premises(_ premises: [Proof.Premise], _ depth: Int) -> [Item] {
@@ -128,6 +147,7 @@ private struct Telling {
       let phrase = Phrase.setAside(
         attacker: attacker, conclusion: conclusion, killer: narrator.text(of: killer.rule))
       return [line(depth, phrase, defence.citations)] + premises(killer.premises, depth + 1)
+        + presumptions(of: killer, depth + 1)
     case .unless(let reasons):
       return [line(depth, .carvedOut(attacker: attacker, conclusion: conclusion), defence.citations)]
         + premises(reasons, depth + 1)

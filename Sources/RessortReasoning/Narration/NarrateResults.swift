@@ -17,7 +17,7 @@ extension Narrator {
   /// A line for each side, then one for each priority that is missing.
   package func text(of conflict: Conflict) -> [String] {
     let sides = conflict.sides.map { side in
-      say(.sideOf(text(of: side.literal), rules: side.rules.map { text(of: $0) }.joined(separator: " ; ")))
+      say(.sideOf(side.literal.map { text(of: $0) }, rules: side.rules.map { text(of: $0) }.joined(separator: " ; ")))
     }
     return sides + conflict.missingPriorities.map { say(.missingPriority(text(of: $0.left), text(of: $0.right))) }
   }

@@ -46,7 +46,14 @@ extension Phrase {
     case .reasonSetAside(let rule): "set aside by: \(rule)"
     case .reasonBeaten(let rule): rule.map { "it yields to: \($0)" } ?? "it yields to what is given"
     case .reasonDenied(let rule): "denied by: \(rule)"
-    case .sideOf(let literal, let rules): "\(literal): \(rules)"
+    case .sideOf(let literal, let rules): "\(literal ?? "a block, which concludes nothing"): \(rules)"
+    case .argumentFor(let rule, let certainty): "for it, \(certainty): \(rule)"
+    case .argumentAgainst(let rule, let conclusion, let certainty):
+      "against it (\(conclusion ?? "a block, which concludes nothing")), \(certainty): \(rule)"
+    case .circle(let rules): "in a circle, each hanging on the next: \(rules.joined(separator: "; "))"
+    case .hangsOn(let question): "hangs on what nobody was asked: \(question)"
+    case .hangsOnUnknown(let question): "hangs on what is declared unknown: \(question)"
+    case .silence(let literal): "the text does not say: \(literal)"
     case .missingPriority(let left, let right): "no priority says which prevails: \(left), or \(right)"
     case .limitReached(let rule): "a limit was reached" + (rule.map { " in rule `\($0)`" } ?? "")
     case .arithmeticFault(let rule): "a number has no value" + (rule.map { " in rule `\($0)`" } ?? "")

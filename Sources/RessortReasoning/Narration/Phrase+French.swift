@@ -46,7 +46,14 @@ extension Phrase {
     case .reasonSetAside(let rule): "écarté par : \(rule)"
     case .reasonBeaten(let rule): rule.map { "cela cède devant : \($0)" } ?? "cela cède devant ce qui est donné"
     case .reasonDenied(let rule): "nié par : \(rule)"
-    case .sideOf(let literal, let rules): "\(literal) : \(rules)"
+    case .sideOf(let literal, let rules): "\(literal ?? "un obstacle, qui ne conclut rien") : \(rules)"
+    case .argumentFor(let rule, let certainty): "en ce sens, \(certainty) : \(rule)"
+    case .argumentAgainst(let rule, let conclusion, let certainty):
+      "en sens contraire (\(conclusion ?? "un obstacle, qui ne conclut rien")), \(certainty) : \(rule)"
+    case .circle(let rules): "en cercle, chacun dépendant du suivant : \(rules.joined(separator: " ; "))"
+    case .hangsOn(let question): "dépend de ce qui n'a pas été demandé : \(question)"
+    case .hangsOnUnknown(let question): "dépend de ce qui est déclaré inconnu : \(question)"
+    case .silence(let literal): "le texte ne le dit pas : \(literal)"
     case .missingPriority(let left, let right): "nulle priorité ne dit ce qui prime : \(left), ou \(right)"
     case .limitReached(let rule): "une limite a été atteinte" + (rule.map { " dans la règle `\($0)`" } ?? "")
     case .arithmeticFault(let rule): "un nombre n'a pas de valeur" + (rule.map { " dans la règle `\($0)`" } ?? "")

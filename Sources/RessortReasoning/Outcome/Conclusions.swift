@@ -138,7 +138,7 @@ extension Outcome {
     let rules = conflict.sides[0].rules
     let certainty = support.first?.value.certainty ?? rules.map { model.certainty(of: $0) }.max() ?? .explicit
     return Conclusion(
-      literal: conflict.sides[0].literal, status: .contested(.conflict), certainty: certainty,
+      literal: model.literal(row, of: id, isDenied: isDenied), status: .contested(.conflict), certainty: certainty,
       because: support.isEmpty ? rules : support.map(\.rule), citations: conflict.sides[0].citations,
       dependsOn: [], conflict: conflict)
   }

@@ -39,30 +39,37 @@ struct OpennessTracer {
         key = model.inputKey(of: node, key)
         continue
       }
-      for literal in model.compiled.plan.program.rules[derivation.ruleIndex].body {
-        switch literal {
-        case .positive(let atom), .negative(let atom):
-          let pattern = atom.operands.map { operand -> Value? in
-            switch operand {
-            case .variable(let variable): derivation.bindings[Int(variable.index)]
-            case .constant(let value): value
-            case .wildcard: nil
-            }
-          }
-          // What holds by one row does not hang on the others that match.
-          var isTrue = false
-          var undefined: [Node] = []
-          model.database.forEachRow(of: atom.relation, matching: pattern) { row, truth in
-            if truth == .isTrue { isTrue = true }
-            if truth == .undefined { undefined.append(Node(relation: atom.relation, row: Array(row))) }
-          }
-          if !isTrue { rows += undefined }
-        case .compare, .assign: break
-        }
-      }
+      rows += Self.undefinedRows(under: derivation, model)
     }
     needs[node] = (rows, key)
     return (rows, key)
+  }
+
+  /// The undefined rows that an undefined derivation rests on.
+  static func undefinedRows(under derivation: Derivation, _ model: CaseModel) -> [Node] {
+    var rows: [Node] = []
+    for literal in model.compiled.plan.program.rules[derivation.ruleIndex].body {
+      switch literal {
+      case .positive(let atom), .negative(let atom):
+        let pattern = atom.operands.map { operand -> Value? in
+          switch operand {
+          case .variable(let variable): derivation.bindings[Int(variable.index)]
+          case .constant(let value): value
+          case .wildcard: nil
+          }
+        }
+        // What holds by one row does not hang on the others that match.
+        var isTrue = false
+        var undefined: [Node] = []
+        model.database.forEachRow(of: atom.relation, matching: pattern) { row, truth in
+          if truth == .isTrue { isTrue = true }
+          if truth == .undefined { undefined.append(Node(relation: atom.relation, row: Array(row))) }
+        }
+        if !isTrue { rows += undefined }
+      case .compare, .assign: break
+      }
+    }
+    return rows
   }
 }
 

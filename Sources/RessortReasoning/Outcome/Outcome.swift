@@ -11,6 +11,7 @@ package final class Outcome {
   var tracer = OpennessTracer()
   var affirmed: [ID<Relation>: [Conclusion]] = [:]
   var denied: [ID<Relation>: [Conclusion]] = [:]
+  var silent: [ID<Relation>: [Conclusion]] = [:]
   var evidenceBook = EvidenceBook()
   var absenceBook = AbsenceBook()
   /// By ground: what it and all it rests on presume.

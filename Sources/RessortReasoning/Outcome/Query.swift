@@ -9,16 +9,42 @@ package struct QueryRow: Hashable, Sendable {
   package var certainty: Certainty
   /// Of an open row: the inputs it hangs on.
   package var dependsOn: [InputKey]
-  /// Inputs presumed absent that the row relies on.
+  /// The presumed inputs whose silence it rests on.
   package var presumptions: [InputKey]
 }
 
+/// What a query finds.
+package struct QueryAnswer: Sendable {
+  /// Each once, with its best status, in order of declaration of the values.
+  package var rows: [QueryRow]
+  /// Where the text is silent on what an atom of the query asks: no answer, but the place where one would have looked.
+  package var silences: [Conclusion]
+}
+
 extension Outcome {
-  /// The rows for which the query's body holds, or may: each once, with its best status, in order of declaration of the values.
-  package func answer(_ query: CheckedQuery) -> [QueryRow] {
+  /// The rows for which the query's body holds, or may.
+  package func answer(_ query: CheckedQuery) -> QueryAnswer {
     var search = QuerySearch(outcome: self, variableCount: query.variables.count)
     for alternative in query.alternatives { search.run(alternative) }
-    return search.found.values.sorted { model.precedes($0.bindings, $1.bindings) }
+    let rows = search.found.sorted { model.precedes($0.key, $1.key) }.map { bindings, state in
+      QueryRow(
+        bindings: bindings, status: state.status, certainty: state.certainty, dependsOn: state.dependsOn,
+        presumptions: presumptions(of: state))
+    }
+    return QueryAnswer(rows: rows, silences: search.silences)
+  }
+
+  private func presumptions(of state: QueryState) -> [InputKey] {
+    var keys: Set<InputKey> = []
+    for conclusion in state.conclusions { keys.formUnion(presumptions(of: conclusion)) }
+    for (relation, pattern) in state.absences {
+      let cells = pattern.map { $0?.value(in: model.symbols) }
+      let columns = pattern.map { $0.map { Operand.constant($0) } ?? .wildcard }
+      // A text that the case never mentions stands in no row.
+      if zip(pattern, cells).contains(where: { $0 != nil && $1 == nil }) { continue }
+      keys.formUnion(presumptions(ofAbsent: Atom(relation: relation, columns: columns), []))
+    }
+    return keys.sorted { model.precedes($0, $1) }
   }
 }
 
@@ -27,7 +53,8 @@ private struct QuerySearch {
   typealias State = QueryState
   let outcome: Outcome
   let variableCount: Int
-  var found: [[Constant]: QueryRow] = [:]
+  var found: [[Constant]: QueryState] = [:]
+  var silences: [Conclusion] = []
 
   init(outcome: Outcome, variableCount: Int) {
     self.outcome = outcome
@@ -41,7 +68,9 @@ private struct QuerySearch {
     while !waiting.isEmpty {
       let next = waiting.indices.min { rank(waiting[$0], bound) < rank(waiting[$1], bound) } ?? 0
       let condition = waiting.remove(at: next)
-      states = states.flatMap { extend($0, with: condition) }
+      var extended: [State] = []
+      for state in states { extended += extend(state, with: condition) }
+      states = extended
       bound.formUnion(condition.boundVariables)
     }
     for state in states { add(state) }
@@ -50,16 +79,13 @@ private struct QuerySearch {
   private mutating func add(_ state: State) {
     let bindings = state.bindings.compactMap { $0 }
     guard bindings.count == variableCount else { return }
-    let row = QueryRow(
-      bindings: bindings, status: state.status, certainty: state.certainty, dependsOn: state.dependsOn,
-      presumptions: state.presumptions)
     if let known = found[bindings] {
       let isBetter =
-        known.status.rank != row.status.rank
-        ? row.status.rank < known.status.rank : row.certainty > known.certainty
+        known.status.rank != state.status.rank
+        ? state.status.rank < known.status.rank : state.certainty > known.certainty
       if !isBetter { return }
     }
-    found[bindings] = row
+    found[bindings] = state
   }
 
   /// Lower goes first: what only tests, then assignments, then what binds, by the number of columns left free.
@@ -76,7 +102,7 @@ private struct QuerySearch {
 
   // MARK: One condition
 
-  private func extend(_ state: State, with condition: OrientedCondition) -> [State] {
+  private mutating func extend(_ state: State, with condition: OrientedCondition) -> [State] {
     let program = outcome.theory.program
     switch condition {
     case .assign(let variable, let operand):
@@ -114,8 +140,14 @@ private struct QuerySearch {
     return state
   }
 
-  private func match(_ atom: Atom, isDenied: Bool, _ state: State) -> [State] {
+  private mutating func match(_ atom: Atom, isDenied: Bool, _ state: State) -> [State] {
     let pattern = atom.columns.map { outcome.theory.program.evaluate($0, state.bindings) }
+    if !isDenied {
+      for silence in outcome.silences(of: atom.relation, matching: pattern) where !silences.contains(silence) {
+        silences.append(silence)
+      }
+    }
+    let keepsConclusions = outcome.hasPresumedInputs
     return outcome.matches(of: atom.relation, isDenied: isDenied, pattern).compactMap { conclusion in
       var state = state
       for (column, value) in zip(atom.columns, conclusion.literal.row) {
@@ -123,10 +155,10 @@ private struct QuerySearch {
         if let known = state.bindings[variable], known != value { return nil }
         state.bindings[variable] = value
       }
+      if keepsConclusions { state.conclusions.append(conclusion) }
       state.meet(conclusion.status)
       state.certainty = min(state.certainty, conclusion.certainty)
       state.dependsOn += conclusion.dependsOn.filter { !state.dependsOn.contains($0) }
-      state.presumptions += conclusion.presumptions.filter { !state.presumptions.contains($0) }
       return state
     }
   }
@@ -134,6 +166,7 @@ private struct QuerySearch {
   private func exclude(_ atom: Atom, _ state: State) -> [State] {
     let pattern = atom.columns.map { outcome.theory.program.evaluate($0, state.bindings) }
     var state = state
+    if outcome.hasPresumedInputs { state.absences.append((atom.relation, pattern)) }
     for conclusion in outcome.matches(of: atom.relation, isDenied: false, pattern) {
       switch conclusion.status {
       case .certain, .concluded: return []
@@ -173,7 +206,9 @@ private struct QueryState {
   var status = Status.certain
   var certainty = Certainty.explicit
   var dependsOn: [InputKey] = []
-  var presumptions: [InputKey] = []
+  /// What it matched and what it found absent, kept where presumptions may stand behind them.
+  var conclusions: [Conclusion] = []
+  var absences: [(ID<Relation>, [Constant?])] = []
 
   /// Takes the weaker of two statuses.
   mutating func meet(_ other: Status) {

@@ -5,6 +5,19 @@ extension Outcome {
   /// Keys for which the text is silent and nothing is concluded. The row of the literal is as long as was written: without the value where
   /// the statement gives none.
   package func silences(of relation: ID<Relation>) -> [Conclusion] {
+    if let known = silent[relation] { return known }
+    let found = findSilences(of: relation)
+    silent[relation] = found
+    return found
+  }
+
+  /// Those whose key matches; what value the statement shows does not matter.
+  package func silences(of relation: ID<Relation>, matching pattern: [Constant?]) -> [Conclusion] {
+    let key = Array(pattern.prefix(theory.program.relations[relation].parameters.count))
+    return silences(of: relation).filter { $0.literal.matches(key) }
+  }
+
+  private func findSilences(of relation: ID<Relation>) -> [Conclusion] {
     var result: [Conclusion] = []
     for id in model.relation(relation).silentRules {
       guard let head = theory.program.rules[id].heads.first, let silence = model.compiledRule(id).silence else {

@@ -29,19 +29,21 @@ extension Outcome {
     let hasMatch = supporters.contains { supporter in
       unbeaten.allSatisfy { conflicts.principle($0.rule, over: supporter.rule) == nil }
     }
-    let isContested =
-      !contraryIsConcluded && hasMatch && !unbeaten.isEmpty && !unbeaten.contains { $0.side == .attacked }
+    // A block against the conclusion that neither side beats leaves it as unsettled as a rule for the contrary would: in the literature a defeater and a
+    // rule without superiority are both answered by nothing, and the text says that what stays unsettled is contested. That the other side concludes nothing
+    // changes what may be concluded, not whether something lost; the missing priority would settle it.
+    let isContested = !contraryIsConcluded && hasMatch && !unbeaten.isEmpty
     return Standing(supporters: supporters, unbeaten: unbeaten, attackers: attackers, isContested: isContested)
   }
 
   func conflict(_ standing: Standing, of row: [Value], in id: ID<Relation>, isDenied: Bool) -> Conflict {
     var sides = [side(row, id, isDenied, standing.supporters)]
-    var seen: Set<Literal> = []
+    var seen: Set<Literal?> = []
     for attacker in standing.unbeaten {
-      let literal = model.literal(attacker.row, of: id, isDenied: attacker.side == .denied)
-      guard seen.insert(literal).inserted else { continue }
+      guard seen.insert(literal(of: attacker, id)).inserted else { continue }
       let rules = standing.unbeaten.filter { $0.row == attacker.row && $0.side == attacker.side }
-      sides.append(side(attacker.row, id, attacker.side == .denied, rules))
+      sides.append(
+        attacker.side == .attacked ? blocks(rules) : side(attacker.row, id, attacker.side == .denied, rules))
     }
     var pairs: [Conflict.Pair] = []
     for supporter in standing.supporters {
@@ -54,6 +56,16 @@ extension Outcome {
       }
     }
     return Conflict(sides: sides, missingPriorities: pairs)
+  }
+
+  private func literal(of argument: Argument, _ id: ID<Relation>) -> Literal? {
+    argument.side == .attacked ? nil : model.literal(argument.row, of: id, isDenied: argument.side == .denied)
+  }
+
+  private func blocks(_ arguments: [Argument]) -> Conflict.Side {
+    let rules = Set(arguments.compactMap(\.rule)).sorted()
+    return Conflict.Side(
+      literal: nil, rules: rules, citations: rules.flatMap { model.rule($0).support.citations })
   }
 
   private func side(_ row: [Value], _ id: ID<Relation>, _ isDenied: Bool, _ arguments: [Argument]) -> Conflict.Side {

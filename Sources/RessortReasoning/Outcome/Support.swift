@@ -70,7 +70,7 @@ extension Outcome {
   /// The best grounds of a conclusion: one for each supporting rule, or that of what was given.
   func reasons(of conclusion: Conclusion) -> [Int] {
     let literal = conclusion.literal
-    guard conclusion.certainty != .silent else { return silentGrounds(of: conclusion) }
+    guard !conclusion.isSilence else { return silentGrounds(of: conclusion) }
     guard let row = model.cells(of: literal.row) else { return [] }
     let truth = model.truth(of: row, in: literal.relation, isDenied: literal.isDenied)
     return reasons(row, literal.relation, literal.isDenied, truth).grounds

@@ -23,9 +23,14 @@ extension Outcome {
   /// The best proof of a settled claim about a literal.
   func proof(of claim: Int) -> Proof? {
     guard let root = graph.substantialClaim(behind: claim) else { return nil }
+    return Proof(steps: steps(under: [root]).steps)
+  }
+
+  /// Steps for claims about literals and all they rest on, each after that; and the place of each claim.
+  func steps(under roots: [Int]) -> (steps: [Proof.Step], places: [Int: Int]) {
     var steps: [Proof.Step] = []
     var places: [Int: Int] = [:]
-    var path = [root]
+    var path = Array(roots.reversed())
     while let next = path.last {
       if places[next] != nil {
         path.removeLast()
@@ -41,7 +46,7 @@ extension Outcome {
         path += missing
       }
     }
-    return Proof(steps: steps)
+    return (steps, places)
   }
 
   private func step(_ claim: Int, _ places: [Int: Int]) -> Proof.Step? {
@@ -73,7 +78,7 @@ extension Outcome {
 
   // MARK: Instances
 
-  private func tell(_ ground: Int, _ instance: RuleInstance, _ places: [Int: Int]) -> Proof.Instance {
+  func tell(_ ground: Int, _ instance: RuleInstance, _ places: [Int: Int]) -> Proof.Instance {
     let kind = graph.grounds[ground].kind
     var claims = graph.grounds[ground].premises[...]
     let bindings = model.constants(of: instance.bindings, in: instance.rule)
@@ -148,9 +153,12 @@ extension ProofGraph {
 
   /// The claims about literals that the best ground of a claim rests on, those of its answers to attackers included.
   func literalClaims(under claim: Int) -> [Int] {
-    guard let best = claims[claim].best else { return [] }
-    var result = grounds[best].premises
-    for answer in grounds[best].defence {
+    claims[claim].best.map { literalClaims(underGround: $0) } ?? []
+  }
+
+  func literalClaims(underGround ground: Int) -> [Int] {
+    var result = grounds[ground].premises
+    for answer in grounds[ground].defence {
       if let ground = claims[answer].best { result += grounds[ground].premises }
     }
     return result.compactMap { substantialClaim(behind: $0) }

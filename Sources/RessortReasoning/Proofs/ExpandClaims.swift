@@ -156,6 +156,16 @@ extension ProofGraph {
     return attackers
   }
 
+  /// The best of the instances of one rule, by what their premises rest on, whatever attacks them.
+  mutating func bestGround(of instances: [RuleInstance], in model: CaseModel) -> Int? {
+    let claim = addAnswer()
+    for instance in instances {
+      addGround(.rule(instance), of: claim, instance, model, .concluded, certainty: model.certainty(of: instance.rule))
+    }
+    settle(claim, in: model)
+    return claims[claim].best
+  }
+
   mutating func arguments(of relation: ID<Relation>, _ model: CaseModel) -> ArgumentIndex {
     if let known = arguments[relation] { return known }
     let made = ArgumentIndex(relation, in: model)

@@ -7,8 +7,16 @@ extension Outcome {
   ///
   /// Cost: at the first call, an evaluation of the case with all these inputs open.
   package func presumptions(of conclusion: Conclusion) -> [InputKey] {
-    guard hasPresumedInputs else { return [] }
+    guard hasPresumedInputs, !isSafe(conclusion.literal) else { return [] }
     return ordered(reasons(of: conclusion).flatMap { presumptions(ofGround: $0) })
+  }
+
+  /// Whether nothing that is presumed can change even the certainty: known without a look at the proofs, for relations with many rows.
+  private func isSafe(_ literal: Literal) -> Bool {
+    guard model.compiled.isPurelyStrict[literal.relation.position], model.compiled.isAllExplicit, !literal.isDenied,
+      !hasUnlistedInputs, let row = model.cells(of: literal.row)
+    else { return false }
+    return openReading?.model.truth(of: row, in: literal.relation, isDenied: false) != .undefined
   }
 
   /// Of a remark: those of all its instances.
