@@ -11,10 +11,12 @@ public struct Answer: Hashable, Sendable {
     public var dependsOn: [String]
     /// Those of ``dependsOn`` that the case declares unknown; the others were not asked.
     public var declaredUnknown: [String]
+    /// For what holds in every case: the questions without an answer whose answer makes no difference.
+    public var whatever: [String]
 
     public init(
       values: [Value], status: Status, certainty: Certainty, presumptions: [String] = [], dependsOn: [String] = [],
-      declaredUnknown: [String] = []
+      declaredUnknown: [String] = [], whatever: [String] = []
     ) {
       self.values = values
       self.status = status
@@ -22,6 +24,7 @@ public struct Answer: Hashable, Sendable {
       self.presumptions = presumptions
       self.dependsOn = dependsOn
       self.declaredUnknown = declaredUnknown
+      self.whatever = whatever
     }
 
     /// The questions that could settle an `open` row and that nobody was asked.

@@ -63,6 +63,8 @@ public struct Conclusion: Hashable, Sendable {
   public var dependsOn: [String]
   /// For `open`: whether everything it depends on is declared unknown, so that it is listed all the same.
   public var hangsOnDeclaredUnknown: Bool
+  /// For what is concluded in every case: the questions without an answer whose answer makes no difference.
+  public var whatever: [String]
 
   /// The arguments, then the value.
   public var row: [Value] {
@@ -71,7 +73,8 @@ public struct Conclusion: Hashable, Sendable {
 
   public init(
     relation: String, arguments: [Value], value: Value?, isDenied: Bool, status: Status, certainty: Certainty,
-    because: [String], citations: [Citation], presumptions: [String], dependsOn: [String], hangsOnDeclaredUnknown: Bool
+    because: [String], citations: [Citation], presumptions: [String], dependsOn: [String], hangsOnDeclaredUnknown: Bool,
+    whatever: [String] = []
   ) {
     self.relation = relation
     self.arguments = arguments
@@ -84,6 +87,7 @@ public struct Conclusion: Hashable, Sendable {
     self.presumptions = presumptions
     self.dependsOn = dependsOn
     self.hangsOnDeclaredUnknown = hangsOnDeclaredUnknown
+    self.whatever = whatever
   }
 }
 

@@ -19,11 +19,15 @@ public struct Explanation: Hashable, Sendable {
     self.lines = lines
   }
 
-  /// All lines, two spaces of indentation a level, citations in brackets where the line has some.
+  /// All lines, two spaces of indentation a level, citations in brackets where the line has some. Beyond twelve levels the level stands in front as a
+  /// number instead, so that a long chain of reasons stays as long as its lines.
   public var text: String {
     lines.map { line in
       let cited = line.citations.isEmpty ? "" : " [" + line.citations.map(\.locator).joined(separator: " ; ") + "]"
-      return String(repeating: "  ", count: line.depth) + line.text + cited
+      let level = line.depth > Self.indentedLevels ? "(\(line.depth)) " : ""
+      return String(repeating: "  ", count: min(line.depth, Self.indentedLevels)) + level + line.text + cited
     }.joined(separator: "\n")
   }
+
+  private static let indentedLevels = 12
 }

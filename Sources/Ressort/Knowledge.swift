@@ -86,7 +86,8 @@ public struct Knowledge: Sendable {
     do {
       let knowledge = try Knowledge(contentsOf: paths, language: language)
       var session = Session(knowledge, language: language)
-      _ = try session.results()
+      session.caseLimit = 0
+      _ = try session.results(namesPresumptions: false)
       return (knowledge.warnings, knowledge)
     } catch .invalid(let diagnostics) {
       return (diagnostics, nil)

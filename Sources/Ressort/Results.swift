@@ -15,7 +15,8 @@ extension Session {
       because: found.because.map { program.rules[$0] }.filter(\.isNamed).map(\.name),
       citations: citations(found.citations),
       presumptions: presumptions.map(text(of:)), dependsOn: found.dependsOn.map(text(of:)),
-      hangsOnDeclaredUnknown: !found.dependsOn.isEmpty && found.dependsOn.allSatisfy(\.isDeclaredUnknown))
+      hangsOnDeclaredUnknown: !found.dependsOn.isEmpty && found.dependsOn.allSatisfy(\.isDeclaredUnknown),
+      whatever: found.whatever.map(text(of:)))
   }
 
   func row(from found: QueryRow) -> Answer.Row {
@@ -23,7 +24,8 @@ extension Session {
       values: found.bindings.map { knowledge.program.value(of: $0) }, status: Status(found.status),
       certainty: Certainty(found.certainty), presumptions: found.presumptions.map(text(of:)),
       dependsOn: found.dependsOn.map(text(of:)),
-      declaredUnknown: found.dependsOn.filter(\.isDeclaredUnknown).map(text(of:)))
+      declaredUnknown: found.dependsOn.filter(\.isDeclaredUnknown).map(text(of:)),
+      whatever: found.whatever.map(text(of:)))
   }
 
   func setAside(from found: RessortReasoning.SetAside) -> SetAside {

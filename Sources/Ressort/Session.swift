@@ -12,6 +12,9 @@ public struct Session {
   /// In which diagnostics and explanations are worded.
   public var language: Language
   public var limits: Limits
+  /// How many combinations of missing answers to try for each open conclusion, to find what holds whatever they are; 0 for none. Each costs an
+  /// evaluation, once for each set of inputs that conclusions hang on.
+  public var caseLimit = 64
   /// Asked now and then during an evaluation; `true` ends it with ``RessortError/cancelled``.
   public var isCancelled: (() -> Bool)?
   private var outcome: Outcome?
@@ -79,7 +82,8 @@ public struct Session {
       diagnostics.hasErrors ? nil : body.flatMap { program.reading(file).checkQuery($0, into: &diagnostics) }
     try throwErrors(diagnostics, in: file)
     guard let checked else { return Answer(columns: [], rows: []) }
-    let answer = try evaluated().answer(checked)
+    let outcome = try evaluated()
+    let answer = outcome.settledByCases(outcome.answer(checked), of: checked, limit: caseLimit)
     return Answer(
       columns: checked.variables.map(\.name), rows: answer.rows.map { self.row(from: $0) },
       silences: answer.silences.map { conclusion(from: $0, presumptions: []) })
@@ -102,20 +106,22 @@ public struct Session {
       if case .constant(let constant) = $0 { constant } else { nil }
     }
     let relation = ground.atom.relation
-    let found =
+    let matches =
       ground.isDenied
       ? outcome.denials(of: relation, matching: pattern)
       : outcome.conclusions(of: relation, matching: pattern) + outcome.silences(of: relation, matching: pattern)
-    guard let first = found.first(where: { $0.holds }) ?? found.first else { return nil }
+    let limit = caseLimit
+    let found = matches.lazy.compactMap { outcome.settledByCases($0, limit: limit) }
+    guard let first = matches.first(where: \.holds) ?? found.first(where: \.holds) ?? found.first else { return nil }
     return Explanation(
       outcome.account(of: first), program: program, language: language, includesDefinitions: includesDefinitions)
   }
 
   /// The results: each output relation with its key, in order of declaration. Silences stand among them, with certainty ``Certainty/silent``.
   /// - Parameter namesPresumptions: finds ``Conclusion/presumptions``, at the cost of one more evaluation; else they are left empty.
-  public mutating func results(namesPresumptions: Bool = true) throws(RessortError) -> [(
-    key: String, conclusions: [Conclusion]
-  )] {
+  public mutating func results(
+    namesPresumptions: Bool = true
+  ) throws(RessortError) -> [(key: String, conclusions: [Conclusion])] {
     let outcome = try evaluated()
     let program = knowledge.program
     var results: [(key: String, conclusions: [Conclusion])] = []
@@ -123,8 +129,7 @@ public struct Session {
       guard let key = program.relations[index].output else { continue }
       let relation = ID<Relation>(index)
       let found = outcome.conclusions(of: relation) + outcome.silences(of: relation)
-      results.append(
-        (key, found.map { conclusion(from: $0, presumptions: namesPresumptions ? outcome.presumptions(of: $0) : []) }))
+      results.append((key, settled(found, in: outcome, namesPresumptions: namesPresumptions)))
     }
     return results
   }
@@ -135,9 +140,7 @@ public struct Session {
     let outcome = try evaluated()
     let relations = knowledge.program.relations
     return relations.indices.filter { relations[$0].output != nil }.flatMap { index in
-      outcome.denials(of: ID(index)).map {
-        conclusion(from: $0, presumptions: namesPresumptions ? outcome.presumptions(of: $0) : [])
-      }
+      settled(outcome.denials(of: ID(index)), in: outcome, namesPresumptions: namesPresumptions)
     }
   }
 
@@ -148,9 +151,7 @@ public struct Session {
       throw .assumption(french: "il n'y a pas de relation `\(relation)`", english: "there is no relation `\(relation)`")
     }
     let outcome = try evaluated()
-    return (outcome.conclusions(of: id) + outcome.denials(of: id)).map {
-      conclusion(from: $0, presumptions: outcome.presumptions(of: $0))
-    }
+    return settled(outcome.conclusions(of: id) + outcome.denials(of: id), in: outcome, namesPresumptions: true)
   }
 
   /// What rules would have concluded and did not, over all relations, in order of declaration.
@@ -174,17 +175,19 @@ public struct Session {
     }
   }
 
-  /// The inputs that could still settle an open result, most telling first.
+  /// The inputs that could still settle an open result, most telling first. One whose answer makes no difference is not among them, as far as
+  /// ``caseLimit`` cases tell.
   public mutating func questions() throws(RessortError) -> [Question] {
     let outcome = try evaluated()
     let program = knowledge.program
     var open: [(key: String, inputs: Set<InputKey>)] = []
     for index in program.relations.indices {
       guard let key = program.relations[index].output else { continue }
-      let inputs = outcome.conclusions(of: ID(index)).filter { $0.status == .open }.flatMap(\.dependsOn)
+      let inputs = outcome.conclusions(of: ID(index)).filter { $0.status == .open }
+        .compactMap { outcome.settledByCases($0, limit: caseLimit) }.flatMap(\.dependsOn)
       if !inputs.isEmpty { open.append((key, Set(inputs))) }
     }
-    return outcome.openInputs().map { asked in
+    return outcome.openInputs(caseLimit: caseLimit).map { asked in
       let input = program.relations[asked.input]
       return Question(
         input: input.name, key: asked.key.map { program.value(of: $0) }, french: input.question.french,
@@ -213,6 +216,15 @@ public struct Session {
   }
 
   // MARK: Working
+
+  /// Conclusions as the cases settle them.
+  private func settled(
+    _ found: [RessortReasoning.Conclusion], in outcome: Outcome, namesPresumptions: Bool
+  ) -> [Conclusion] {
+    found.compactMap { outcome.settledByCases($0, limit: caseLimit) }.map {
+      conclusion(from: $0, presumptions: namesPresumptions ? outcome.presumptions(of: $0) : [])
+    }
+  }
 
   private mutating func evaluated() throws(RessortError) -> Outcome {
     if let outcome { return outcome }

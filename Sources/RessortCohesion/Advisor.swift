@@ -32,8 +32,12 @@ public struct Advisor: Sendable {
     return Advice.holdingAtAll(dated, of: situation)
   }
 
+  /// As many as three questions with two answers each: an advice is to take a moment, and few conclusions hang on more.
+  private static let caseLimit = 8
+
   private func advise(on situation: Situation, date: String?, limits: Limits) throws(RessortError) -> Advice {
     var session = Session(knowledge, limits: limits)
+    session.caseLimit = Self.caseLimit
     for assumption in situation.assumptions(on: date) {
       try session.assume(assumption)
     }

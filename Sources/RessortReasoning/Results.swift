@@ -68,6 +68,8 @@ package struct Conclusion: Hashable, Sendable {
   package var citations: [Citation]
   /// Of an open conclusion: the inputs it hangs on.
   package var dependsOn: [InputKey]
+  /// Of one that holds in every case: the inputs without an answer whose answer makes no difference.
+  package var whatever: [InputKey] = []
   /// Of one contested by conflict.
   package var conflict: Conflict?
 }

@@ -80,6 +80,16 @@ import Testing
     #expect(found.text(found.outcome.presumptions(of: try found.conclusion("p"))) == ["name"])
   }
 
+  @Test("a date is presumed where an answer could make a difference, and only there", arguments: [false, true])
+  func dates(isDecisive: Bool) throws {
+    let condition = isDecisive ? "today() = d and d > 2020-01-01" : "today() = d and q() and d > 2020-01-01"
+    let found = try Case(
+      "input today() -> Date presumed none\nrelation q()\nrelation p()\ndefault x p()\nblock k against x if \(condition)"
+    )
+    let presumed = found.text(found.outcome.presumptions(of: try found.conclusion("p")))
+    #expect(presumed == (isDecisive ? ["today"] : []))
+  }
+
   @Test("a proof tells each presumption where it is needed; a list without a wording is told as a list")
   func told() throws {
     let found = try Case(Self.head + "default x p()\nblock k against x if ip(north)\ndefault y q() if p()")

@@ -55,6 +55,39 @@ import Testing
     #expect(try session.why("free(health)")?.text.contains("dépend de ce qui est déclaré inconnu : fee()") == true)
   }
 
+  @Test("a long chain of reasons is told in as much text as it has lines")
+  func longChain() {
+    let lines = (0..<20_000).map { Explanation.Line(depth: $0, text: "reason", citations: []) }
+    let text = Explanation(lines: lines).text.split(separator: "\n")
+    #expect(text[12] == String(repeating: "  ", count: 12) + "reason")
+    #expect(text[13] == String(repeating: "  ", count: 12) + "(13) reason")
+    #expect(text.allSatisfy { $0.utf8.count <= 24 + 8 + 6 })
+  }
+
+  @Test("what holds whatever the answer is concluded, names the question, and asks nothing")
+  func byCases() throws {
+    var session = Session(
+      try Knowledge([
+        RuleFile(
+          path: "cases.ressort",
+          text: """
+            input fee() -> Bool open
+            relation free() output free
+            default a free() if fee() = yes
+            default b free() if fee() = no
+            """)
+      ]))
+    let row = try #require(try session.ask("free()").rows.first)
+    #expect(row.status == .concluded)
+    #expect(row.whatever == ["fee"])
+    #expect(try session.conclusions(of: "free").map(\.whatever) == [["fee"]])
+    #expect(try session.why("free()")?.text.contains("whatever the answer to: fee()") == true)
+    #expect(try session.questions().isEmpty)
+    session.caseLimit = 1
+    #expect(try session.ask("free()").rows.map(\.status) == [.open])
+    #expect(try session.questions().map(\.input) == ["fee"])
+  }
+
   @Test("of several matches, one that holds is explained first")
   func firstThatHolds() throws {
     var session = try session()

@@ -36,9 +36,8 @@ extension TheoryCompiler {
   /// Whether facts, answers and strict rules can contradict each other in the relation.
   func canStrictlyClash(_ id: ID<Relation>) -> Bool {
     let strict = conflicts.uses[id.position].filter { program.rules[$0.rule].kind.isStrict }
-    for (index, use) in strict.enumerated() {
-      for other in strict[index...] where conflicts.canConflict(use, other, in: id.position) { return true }
-    }
+    let keys = KeyIndex(strict, keyCount: program.relations[id].parameters.count)
+    if conflicts.hasConflict(among: strict, keys, in: id.position) { return true }
     let hasGivenRows = !conflicts.facts[id.position].isEmpty || program.relations[id].isInput
     return hasGivenRows
       && (conflicts.factsConflict(in: id.position)

@@ -28,6 +28,10 @@ struct ConflictAnalysis: Sendable {
   private let exceptions: Set<RulePair>
   /// By rule: whether it stands in one of these pairs. Most do not, and need no search.
   private let isPaired: [Bool]
+  /// By relation: its conclusions by key.
+  private var keys: [KeyIndex] = []
+  /// By relation: its facts by key.
+  private var factKeys: [[[Constant]: [ID<Fact>]]] = []
 
   private struct RulePair: Hashable {
     var winner: ID<Rule>
@@ -69,6 +73,15 @@ struct ConflictAnalysis: Sendable {
     }
     self.isPaired = isPaired
     isContended = []
+    keys = program.relations.indices.map {
+      KeyIndex(uses[$0], keyCount: program.relations[$0].parameters.count)
+    }
+    factKeys = facts.map { facts in
+      Dictionary(grouping: facts) { fact in
+        let row = program.facts[fact].row
+        return Array(row.prefix(program.relations[program.facts[fact].relation].parameters.count))
+      }
+    }
     isContended = program.relations.indices.map { canBeContended($0) }
   }
 
@@ -80,18 +93,34 @@ struct ConflictAnalysis: Sendable {
     if uses.contains(where: { $0.side != .affirmed }) { return true }
     let hasOneValue = program.relations[relation].value.map { !$0.isMany } ?? false
     guard hasOneValue || !incompatibilities[relation].isEmpty else { return false }
-    for (index, use) in uses.enumerated() {
-      for other in uses[index...] where canConflict(use, other, in: relation) { return true }
-    }
+    if hasConflict(among: uses, keys[relation], in: relation) { return true }
     return uses.contains { canConflictWithGivenRows($0, in: relation) } || factsConflict(in: relation)
+  }
+
+  /// Whether two conclusions of the list, or two instances of one, can stand against each other.
+  func hasConflict(among uses: [HeadUse], _ keys: KeyIndex, in relation: Int) -> Bool {
+    for (index, use) in uses.enumerated() {
+      for other in keys.candidates(for: use.columns)
+      where other >= index && canConflict(use, uses[other], in: relation) { return true }
+    }
+    return false
   }
 
   /// Whether an affirmed conclusion can stand against facts, or against answers of the case.
   func canConflictWithGivenRows(_ use: HeadUse, in relation: Int) -> Bool {
     if program.relations[relation].isInput { return true }
-    return facts[relation].contains { fact in
+    return facts(thatMayMeet: use.columns, in: relation).contains { fact in
       canConflict(program.facts[fact].row.map { .constant($0) }, use.columns, in: relation)
     }
+  }
+
+  private func facts(thatMayMeet row: [Operand], in relation: Int) -> [ID<Fact>] {
+    var key: [Constant] = []
+    for operand in row.prefix(program.relations[relation].parameters.count) {
+      guard case .constant(let constant) = operand else { return facts[relation] }
+      key.append(constant)
+    }
+    return factKeys[relation][key] ?? []
   }
 
   /// Facts are many and ground, so they are compared by key.
@@ -176,10 +205,14 @@ struct ConflictAnalysis: Sendable {
     var pairs: [(winner: ID<Rule>?, loser: ID<Rule>)] = []
     var known: Set<RulePair> = []
     let uses = uses[relation]
-    for winner in uses {
-      // Most pairs have no priority, and that is found sooner than whether they can conflict.
-      for loser in uses
-      where principle(winner.rule, over: loser.rule) != nil && canConflict(winner, loser, in: relation) {
+    let hasDefaults = uses.contains { !program.rules[$0.rule].kind.isStrict }
+    for winner in uses where canBeat(winner.rule, hasDefaults) {
+      for position in keys[relation].candidates(for: winner.columns) {
+        let loser = uses[position]
+        // Most pairs have no priority, and that is found sooner than whether they can conflict.
+        guard principle(winner.rule, over: loser.rule) != nil, canConflict(winner, loser, in: relation) else {
+          continue
+        }
         let pair = RulePair(winner: winner.rule, loser: loser.rule)
         if known.insert(pair).inserted { pairs.append((pair.winner, pair.loser)) }
       }
@@ -189,6 +222,13 @@ struct ConflictAnalysis: Sendable {
       pairs.append((nil, use.rule))
     }
     return pairs
+  }
+
+  /// Whether the rule beats any other at all; a default without layer and priorities beats none.
+  private func canBeat(_ rule: ID<Rule>, _ hasDefaults: Bool) -> Bool {
+    program.rules[rule].kind.isStrict
+      ? hasDefaults || isPaired[rule.position] || program.rules[rule].layer != nil
+      : isPaired[rule.position] || program.rules[rule].layer != nil
   }
 
   /// By which principle the winner beats the loser where their conclusions conflict; nil where it does not. `nil` rules are facts and answers.

@@ -10,6 +10,7 @@ extension Narrator {
       let head = line(0, .silence(text(of: conclusion.literal)), conclusion.citations)
       return [head] + lines(of: silence, depth: 1, unfolded: unfolded)
     }
+    if !account.cases.isEmpty { return self.lines(ofCases: account, unfolded) }
     var lines = account.proof.map { self.lines(of: $0, unfolded: unfolded) } ?? [head(of: conclusion)]
     for argument in account.arguments { lines += self.lines(ofSide: argument, unfolded) }
     for pair in conclusion.conflict?.missingPriorities ?? [] {
@@ -22,6 +23,34 @@ extension Narrator {
       lines.append(line(1, key.isDeclaredUnknown ? .hangsOnUnknown(text(of: key)) : .hangsOn(text(of: key))))
     }
     return lines
+  }
+
+  private func lines(ofCases account: Account, _ unfolded: Bool) -> [Line] {
+    var lines = [head(of: account.conclusion)]
+    lines += account.conclusion.whatever.map { line(1, .whatever(text(of: $0))) }
+    for told in account.cases.prefix(Self.toldCases) {
+      lines.append(line(1, .inCase(told.answers.map { text(of: $0) })))
+      lines += self.lines(of: told.proof, unfolded: unfolded).map { reason in
+        Line(depth: reason.depth + 2, text: reason.text, citations: reason.citations)
+      }
+    }
+    let others = account.cases.count - Self.toldCases
+    return others > 0 ? lines + [line(1, .otherCases(others))] : lines
+  }
+
+  /// So many cases are told; the others say the same in other combinations.
+  private static let toldCases = 8
+
+  /// What a case answers: the rows given, or that there are none.
+  private func text(of answer: RessortLanguage.Answer) -> String {
+    let rows: [[Constant]]
+    switch answer.reply {
+    case .values(let values): rows = values.map { answer.key + [$0] }
+    case .rows(let given): rows = given
+    case .declaredUnknown, .notApplicable: rows = []
+    }
+    if rows.isEmpty { return say(.nothingOf(text(of: InputKey(input: answer.input, key: answer.key)))) }
+    return rows.map { text(of: Literal(relation: answer.input, row: $0)) }.joined(separator: ", ")
   }
 
   private func head(of conclusion: Conclusion) -> Line {

@@ -53,6 +53,10 @@ extension Phrase {
     case .circle(let rules): "in a circle, each hanging on the next: \(rules.joined(separator: "; "))"
     case .hangsOn(let question): "hangs on what nobody was asked: \(question)"
     case .hangsOnUnknown(let question): "hangs on what is declared unknown: \(question)"
+    case .whatever(let question): "whatever the answer to: \(question)"
+    case .inCase(let answers): "in case \(answers.joined(separator: "; "))"
+    case .otherCases(let count): count == 1 ? "and so in another case" : "and so in \(count) other cases"
+    case .nothingOf(let question): "nothing is said to: \(question)"
     case .silence(let literal): "the text does not say: \(literal)"
     case .missingPriority(let left, let right): "no priority says which prevails: \(left), or \(right)"
     case .limitReached(let rule): "a limit was reached" + (rule.map { " in rule `\($0)`" } ?? "")

@@ -53,6 +53,10 @@ extension Phrase {
     case .circle(let rules): "en cercle, chacun dépendant du suivant : \(rules.joined(separator: " ; "))"
     case .hangsOn(let question): "dépend de ce qui n'a pas été demandé : \(question)"
     case .hangsOnUnknown(let question): "dépend de ce qui est déclaré inconnu : \(question)"
+    case .whatever(let question): "quelle que soit la réponse à : \(question)"
+    case .inCase(let answers): "dans le cas \(answers.joined(separator: " ; "))"
+    case .otherCases(let count): count == 1 ? "et de même dans un autre cas" : "et de même dans \(count) autres cas"
+    case .nothingOf(let question): "rien n'est dit à : \(question)"
     case .silence(let literal): "le texte ne le dit pas : \(literal)"
     case .missingPriority(let left, let right): "nulle priorité ne dit ce qui prime : \(left), ou \(right)"
     case .limitReached(let rule): "une limite a été atteinte" + (rule.map { " dans la règle `\($0)`" } ?? "")

@@ -9,8 +9,16 @@ package struct Account: Sendable {
   package var arguments: [Argued]
   /// Of one contested in a circle: the rules that lead back to it, in order.
   package var circle: [ID<RessortLanguage.Rule>]
+  /// Of one that holds whatever the missing answers are: what is concluded in each case, and why.
+  package var cases: [Case]
   /// Of one that the text is silent on: the rule that says so, with its reasons.
   package var silence: Argued?
+
+  /// One combination of answers to what is missing.
+  package struct Case: Sendable {
+    package var answers: [RessortLanguage.Answer]
+    package var proof: Proof
+  }
 
   /// One rule's argument, with the steps that its premises refer to.
   package struct Argued: Sendable {
@@ -27,9 +35,15 @@ package struct Account: Sendable {
 extension Outcome {
   /// Why a conclusion of this outcome stands where it does.
   package func account(of conclusion: Conclusion) -> Account {
-    var account = Account(conclusion: conclusion, proof: nil, arguments: [], circle: [], silence: nil)
+    var account = Account(conclusion: conclusion, proof: nil, arguments: [], circle: [], cases: [], silence: nil)
     if conclusion.isSilence {
       account.silence = silentGrounds(of: conclusion).first.flatMap { argued($0, for: conclusion.literal, true) }
+      return account
+    }
+    if !conclusion.whatever.isEmpty, let tried = triedCases[conclusion.whatever] ?? nil {
+      account.cases = tried.compactMap { tried in
+        tried.outcome.proof(of: conclusion.literal).map { Account.Case(answers: tried.answers, proof: $0) }
+      }
       return account
     }
     switch conclusion.status {

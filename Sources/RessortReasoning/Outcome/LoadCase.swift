@@ -96,24 +96,29 @@ extension Theory {
   /// Beyond this many rows an input without an answer is read as absent.
   private static let greatestDomain = 1_000_000
 
-  /// Whether an input has finitely many rows, and few enough to list.
-  func hasFiniteAnswers(_ input: ID<Relation>) -> Bool {
-    domains(of: input, key: nil) != nil
+  /// Every row that an input may have, of one key or of all; none where they are too many to list. Of types without end, the samples.
+  func forEachPossibleRow(
+    of input: ID<Relation>, key: [Value]? = nil, samples: Samples? = nil, _ body: ([Value]) -> Void
+  ) {
+    if let domains = domains(of: input, key: key, samples) { forEachCombination(of: domains, body) }
   }
 
-  /// Every row that an input may have, of one key or of all; none where they are too many to list.
-  func forEachPossibleRow(of input: ID<Relation>, key: [Value]? = nil, _ body: ([Value]) -> Void) {
-    if let domains = domains(of: input, key: key) { forEachCombination(of: domains, body) }
+  /// The same rows; nil where they are too many to list.
+  func possibleRows(of input: ID<Relation>, key: [Value]?) -> [[Value]]? {
+    guard let domains = domains(of: input, key: key, nil) else { return nil }
+    var rows: [[Value]] = []
+    forEachCombination(of: domains) { rows.append($0) }
+    return rows
   }
 
-  private func domains(of input: ID<Relation>, key: [Value]?) -> [[Value]]? {
+  private func domains(of input: ID<Relation>, key: [Value]?, _ samples: Samples?) -> [[Value]]? {
     let relation = compiled.relations[input.position]
     let keyCount = relation.input?.keyCount ?? 0
     var domains: [[Value]] = []
     for (column, type) in relation.columns.enumerated() {
       if let key, column < keyCount {
         domains.append([key[column]])
-      } else if let values = values(of: type) {
+      } else if let values = values(of: type, samples) {
         domains.append(values)
       } else {
         return nil
@@ -126,12 +131,14 @@ extension Theory {
     return count.overflow || count.partialValue > Self.greatestDomain ? nil : domains
   }
 
-  private func values(of type: ValueType) -> [Value]? {
+  private func values(of type: ValueType, _ samples: Samples?) -> [Value]? {
     switch type {
     case .terms(let concepts):
       concepts.flatMap { program.concepts[$0].terms.map { Value(Int64($0)) } }
     case .boolean: [Value(0), Value(1)]
-    case .integer, .date, .string: nil
+    case .integer: samples?.integers
+    case .date: samples?.dates
+    case .string: samples?.strings
     }
   }
 

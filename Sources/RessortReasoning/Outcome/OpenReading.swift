@@ -13,7 +13,7 @@ struct OpenReading {
   /// Nil where nothing is presumed, and where the evaluation would not end within the limits.
   init?(of outcome: Outcome) {
     var loader = outcome.loader()
-    guard loader.openPresumedInputs() else { return nil }
+    guard loader.openPresumedInputs(outcome.answers) else { return nil }
     do throws(EvaluationError) {
       try loader.evaluate(outcome.limits, outcome.isCancelled)
     } catch {
@@ -37,13 +37,14 @@ struct OpenReading {
 }
 
 extension CaseLoader {
-  /// Leaves open every presumed input without an answer that has finitely many; whether there is any.
-  mutating func openPresumedInputs() -> Bool {
+  /// Leaves open every presumed input without an answer; whether there is any.
+  mutating func openPresumedInputs(_ answers: [Answer]) -> Bool {
+    let samples = Samples(theory.program, answers, interning: &symbols)
     var isAnyOpen = false
     for (index, relation) in theory.program.relations.enumerated() where relation.silence == .presumedNone {
       let input = ID<Relation>(index)
       let compiled = theory.compiled.relations[index]
-      theory.forEachPossibleRow(of: input) { row in
+      theory.forEachPossibleRow(of: input, samples: samples) { row in
         let key = Array(row.prefix(compiled.input?.keyCount ?? 0))
         guard states[CaseKey(input: input, key: key)] == nil else { return }
         isAnyOpen = true

@@ -13,16 +13,13 @@ package final class Outcome {
   var denied: [ID<Relation>: [Conclusion]] = [:]
   var silent: [ID<Relation>: [Conclusion]] = [:]
   var evidenceBook = EvidenceBook()
-  var absenceBook = AbsenceBook()
   /// By ground: what it and all it rests on presume.
   var presumed: [Int: Set<InputKey>] = [:]
   lazy var openReading = OpenReading(of: self)
   /// Whether some presumed input has no answer.
   lazy var hasPresumedInputs = theory.program.relations.contains { $0.silence == .presumedNone }
-  /// Whether one of them cannot be left open.
-  lazy var hasUnlistedInputs = theory.program.relations.indices.contains {
-    theory.program.relations[$0].silence == .presumedNone && !isListed(ID($0))
-  }
+  /// By the inputs answered: nil where a case cannot be evaluated.
+  var triedCases: [[InputKey]: [TriedCase]?] = [:]
   let answers: [Answer]
   let rows: BaseRows?
   let limits: Limits
@@ -94,11 +91,6 @@ package final class Outcome {
     var loader = CaseLoader(theory, rows)
     loader.load(answers, rows)
     return loader
-  }
-
-  /// Whether the open reading lists the answers that an input may get.
-  func isListed(_ input: ID<Relation>) -> Bool {
-    openReading != nil && theory.hasFiniteAnswers(input)
   }
 
   // MARK: Rows

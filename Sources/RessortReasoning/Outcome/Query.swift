@@ -11,6 +11,8 @@ package struct QueryRow: Hashable, Sendable {
   package var dependsOn: [InputKey]
   /// The presumed inputs whose silence it rests on.
   package var presumptions: [InputKey]
+  /// Of one that holds in every case: the inputs without an answer whose answer makes no difference.
+  package var whatever: [InputKey] = []
 }
 
 /// What a query finds.

@@ -89,10 +89,12 @@ extension Outcome {
 
   /// Inputs that could still settle an open conclusion of an output relation: the one that touches most of them first, then in order of
   /// declaration; those declared unknown after those nobody asked.
-  package func openInputs() -> [InputKey] {
+  /// - Parameter caseLimit: leaves out inputs none of whose answers changes a conclusion, as far as that many cases of one tell.
+  package func openInputs(caseLimit: Int = 0) -> [InputKey] {
     var counts: [InputKey: Int] = [:]
     for (index, relation) in theory.program.relations.enumerated() where relation.output != nil {
-      for conclusion in conclusions(of: ID(index)) where conclusion.status == .open {
+      for open in conclusions(of: ID(index)) where open.status == .open {
+        guard let conclusion = settledByCases(open, limit: caseLimit) else { continue }
         for key in conclusion.dependsOn { counts[key, default: 0] += 1 }
       }
     }

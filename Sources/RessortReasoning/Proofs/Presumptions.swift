@@ -14,7 +14,7 @@ extension Outcome {
   /// Whether nothing that is presumed can change even the certainty: known without a look at the proofs, for relations with many rows.
   private func isSafe(_ literal: Literal) -> Bool {
     guard model.compiled.isPurelyStrict[literal.relation.position], model.compiled.isAllExplicit, !literal.isDenied,
-      !hasUnlistedInputs, let row = model.cells(of: literal.row)
+      let row = model.cells(of: literal.row)
     else { return false }
     return openReading?.model.truth(of: row, in: literal.relation, isDenied: false) != .undefined
   }
@@ -64,7 +64,7 @@ extension Outcome {
     let pattern = atom.columns.map { model.cell($0, bindings) }
     let concluded = model.relation(atom.relation).concluded
     let found = openReading?.presumptions(behind: pattern, in: concluded) ?? []
-    return ordered(found + absenceBook.presumptions(of: atom, bindings, self))
+    return ordered(found)
   }
 
   /// What has to stay absent for the instance to conclude: its own `unless`, what would set it aside, what would attack its conclusion.
@@ -88,7 +88,7 @@ extension Outcome {
       }
     }
     let found = obstacles.flatMap { openReading?.presumptions(behind: $1, in: $0) ?? [] }
-    return ordered(found + absenceBook.presumptions(ofStanding: instance, as: key, self))
+    return ordered(found)
   }
 
   private func presumption(ofSilenceOn atom: Atom, _ bindings: [Value?]) -> InputKey? {
