@@ -52,7 +52,8 @@ enum TerminalDialogue {
     for block in reply.blocks {
       switch block {
       case .text(let text): StandardOutput.write(TerminalPage.broken(text) + "\n\n")
-      case .problem(let text): StandardOutput.write(style.paintHeadline(of: text, .red) + "\n\n")
+      case .problem(let text):
+        StandardOutput.write(style.paintHeadline(of: TerminalPage.brokenSentences(text), .red) + "\n\n")
       }
     }
   }

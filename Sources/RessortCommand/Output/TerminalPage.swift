@@ -12,6 +12,13 @@ enum TerminalPage {
     }.joined(separator: "\n")
   }
 
+  /// The same for a diagnostic, whose excerpts stay as they are: marks stand under them.
+  static func brokenSentences(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.first?.isLetter == true ? broken(String(line)) : String(line)
+    }.joined(separator: "\n")
+  }
+
   private static var width: Int? {
     guard StandardOutput.isTerminal else { return nil }
     var size = winsize()
