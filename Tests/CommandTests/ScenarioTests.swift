@@ -62,6 +62,21 @@ struct ScenarioTests {
     #expect(json.output.contains(#""coverage": {"#))
   }
 
+  @Test("the report for build servers has a suite a file and a case a scenario, in well-formed XML")
+  func junit() throws {
+    try folder.write(
+      "relation p(x: String)\nscenario odd \"<&>\"\n  expect p(\"a & \\\"b\\\"\")\n", to: "odd.ressort")
+    let run = try CommandRun("test", path, folder.path + "/odd.ressort", "--format", "junit")
+    #expect(run.status == 1)
+    #expect(
+      run.output.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites tests=\"3\" failures=\"2\">\n"))
+    #expect(run.output.contains("<testsuite name=\"\(path)\" tests=\"2\" failures=\"1\">"))
+    #expect(run.output.contains("name=\"right It flies\" line=\"5\"/>"))
+    #expect(run.output.contains("name=\"odd &lt;&amp;&gt;\" line=\"2\">\n      <failure message=\""))
+    #expect(run.output.contains("&quot;") && !run.output.contains(" & "))
+    #expect(run.output.hasSuffix("</failure>\n    </testcase>\n  </testsuite>\n</testsuites>\n"))
+  }
+
   @Test("without files those of the report's rule base are run")
   func compiledIn() throws {
     let run = try CommandRun("test", "--filter", "ward_of")

@@ -8,6 +8,10 @@ struct TestCommand: AnsweringCommand {
     CommandConfiguration(commandName: "test", abstract: say(.aboutTest))
   }
 
+  enum Format: String, FormatArgument {
+    case text, json, junit
+  }
+
   @OptionGroup var rules: RuleFiles
   @OptionGroup var language: LanguageOption
 
@@ -17,8 +21,8 @@ struct TestCommand: AnsweringCommand {
   @Flag(help: ArgumentHelp(say(.helpCoverage)))
   var coverage = false
 
-  @Option(help: ArgumentHelp(say(.helpFormat), valueName: "text|json"))
-  var format = TextOrJSON.text
+  @Option(help: ArgumentHelp(say(.helpFormat), valueName: "text|json|junit"))
+  var format = Format.text
 
   func answer() throws -> ExitStatus {
     let knowledge = try rules.knowledge(includingScenarios: true)
@@ -39,6 +43,7 @@ struct TestCommand: AnsweringCommand {
         (results.isEmpty ? "" : "\n")
           + say(.tested(scenarios: results.count, failed: failedCount, expectations: expectationCount)) + "\n"
           + (covered.map { "\n" + $0.text } ?? ""))
+    case .junit: StandardOutput.write(JUnitReport.text(of: results))
     case .json:
       StandardOutput.write(Self.document(results, failedCount: failedCount, covered).json)
     }
