@@ -95,9 +95,10 @@ void ressort_line_take_terminal(RessortLineHandle *handle) {
 }
 
 void ressort_line_give_terminal(RessortLineHandle *handle) {
+  // First the terminal, then the sign that it was given: whoever waits for that may type Ctrl-C and be heard.
+  el_set(handle->edit, EL_PREP_TERM, 0);
   if (handle->brackets_pastes) fputs("\033[?2004l", handle->output);
   fflush(handle->output);
-  el_set(handle->edit, EL_PREP_TERM, 0);
 }
 
 RessortLineOutcome ressort_line_read(RessortLineHandle *handle, const char *prompt, const char **text) {

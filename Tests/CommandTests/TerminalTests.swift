@@ -46,7 +46,7 @@ struct TerminalTests {
     let run = try TerminalRun(
       "repl", endless, environment: ["RESSORT_HISTORY=off"],
       steps: [
-        ("ressort> ", "number(0)\r"), ("number(0)\r\n", "\u{3}"), ("evaluation cancelled", ""),
+        ("ressort> ", "number(0)\r"), ("\u{1B}[?2004l", "\u{3}"), ("evaluation cancelled", ""),
         ("ressort> ", ":quit\r"),
       ])
     #expect(run.status == 0)
