@@ -22,6 +22,9 @@ public struct Knowledge: Sendable {
   let roots: [RuleFile]
   /// What could be said better, but stops nothing.
   public let warnings: [Diagnostic]
+  /// The same as it was found.
+  private let found: [RessortLanguage.Diagnostic]
+  private let language: Language
 
   /// Reads and checks rule files from memory; an import names another of the files, relative to the one that imports.
   /// - Parameters:
@@ -74,7 +77,19 @@ public struct Knowledge: Sendable {
     }
     self.files = files
     self.roots = roots
+    self.language = language
+    found = diagnostics.all
     warnings = rendered
+  }
+
+  /// All that could be said better: the ``warnings``, and what an author would want to know before others read the rules, such as names that
+  /// nothing uses and rules that never win; without what comments allow (`-- allow R0309: reason`).
+  public func review() -> [Diagnostic] {
+    let program = theory.program
+    let all = program.withoutAllowed(found + program.lint()) { path in
+      KeywordLanguage(roots.first { $0.path == path }?.language ?? .english)
+    }
+    return DiagnosticWriter(files: program.files, language: language).write(all)
   }
 
   /// Reads and checks for the sake of the diagnostics: all of them, errors and warnings, and the rule base when there are no errors.
@@ -88,7 +103,7 @@ public struct Knowledge: Sendable {
       var session = Session(knowledge, language: language)
       session.caseLimit = 0
       _ = try session.results(namesPresumptions: false)
-      return (knowledge.warnings, knowledge)
+      return (knowledge.review(), knowledge)
     } catch .invalid(let diagnostics) {
       return (diagnostics, nil)
     }

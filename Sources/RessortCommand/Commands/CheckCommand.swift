@@ -20,6 +20,9 @@ struct CheckCommand: AnsweringCommand {
   @Option(help: ArgumentHelp(say(.helpCheckFormat), valueName: "text|plain|json"))
   var format = Format.text
 
+  @Flag(help: ArgumentHelp(say(.helpStrict)))
+  var strict = false
+
   func answer() throws -> ExitStatus {
     let (diagnostics, fileCount) = try diagnostics()
     let errorCount = diagnostics.count { $0.severity == .error }
@@ -39,14 +42,14 @@ struct CheckCommand: AnsweringCommand {
       ])
       StandardOutput.write(document.json)
     }
-    return errorCount == 0 ? .fine : .negative
+    return errorCount == 0 && (diagnostics.isEmpty || !strict) ? .fine : .negative
   }
 
   private func diagnostics() throws -> ([Diagnostic], fileCount: Int) {
     let language = Invocation.language
     guard files.isEmpty else { return (try Knowledge.check(files, language: language).diagnostics, files.count) }
     return (
-      try CohesionKnowledge.load(includingScenarios: true, language: language).warnings, CohesionKnowledge.files.count
+      try CohesionKnowledge.load(includingScenarios: true, language: language).review(), CohesionKnowledge.files.count
     )
   }
 

@@ -26,6 +26,7 @@ extension Message {
     case .helpDefinitions: "Tells the steps through definitions too."
     case .helpFilter: "Only scenarios with this in their name."
     case .helpCoverage: "Also tells what the scenarios bring to work, and what they leave out."
+    case .helpStrict: "A warning is enough to fail."
     case .helpFacts: "A folder with RELATION.tsv for each input."
     case .helpOutput: "A folder to write RELATION.tsv to for each output."
     case .helpCount: "Relations whose rows are counted."

@@ -26,6 +26,7 @@ extension Message {
     case .helpDefinitions: "Dit aussi les étapes par les définitions."
     case .helpFilter: "Seulement les scénarios dont le nom contient ceci."
     case .helpCoverage: "Dit aussi ce que les scénarios mettent en jeu, et ce qu'ils laissent de côté."
+    case .helpStrict: "Un avertissement suffit pour échouer."
     case .helpFacts: "Un dossier avec RELATION.tsv pour chaque donnée."
     case .helpOutput: "Un dossier où écrire RELATION.tsv pour chaque résultat."
     case .helpCount: "Les relations dont les lignes sont comptées."

@@ -6,7 +6,7 @@ enum Message {
   case about, aboutRecommend, aboutQuery, aboutWhy, aboutCheck, aboutTest, aboutRun, aboutREPL, aboutFmt
   case aboutExplainCode
   case helpLanguage, helpFiles, helpGiven, helpSituation, helpAsOf, helpFormat, helpCheckFormat, helpQuery, helpAtom
-  case helpDefinitions, helpFilter, helpCoverage, helpFacts, helpOutput, helpCount, helpTime, helpLimitRows,
+  case helpDefinitions, helpFilter, helpCoverage, helpStrict, helpFacts, helpOutput, helpCount, helpTime, helpLimitRows,
     helpLimitSeconds
   case helpFmtFiles, helpFmtCheck
 

@@ -8,6 +8,9 @@ package enum NoteRemark: Hashable, Sendable {
   case isAnotherKind(name: String, kind: CheckProblem.NameKind)
   case otherFact
   case otherRow
+  case otherRule(name: String)
+  /// The condition that leaves nothing for another.
+  case excludedBy
   /// One step of a circle of priorities.
   case prevails(winner: String, loser: String)
   case prevailsByLayers(winner: String, loser: String)
@@ -32,6 +35,8 @@ package enum NoteRemark: Hashable, Sendable {
     case .isAnotherKind(let name, let kind): "`\(name)` is a \(kind.bareEnglishNoun)"
     case .otherFact: "the other fact"
     case .otherRow: "the other row"
+    case .otherRule(let name): "`\(name)` is here"
+    case .excludedBy: "this condition excludes it"
     case .prevails(let winner, let loser): "`\(winner)` prevails over `\(loser)` here"
     case .prevailsByLayers(let winner, let loser): "`\(winner)` prevails over `\(loser)`: the layers say so"
     case .needs(let rule, let relation, nil): "`\(rule)` needs `\(relation)`"
@@ -52,6 +57,8 @@ package enum NoteRemark: Hashable, Sendable {
     case .isAnotherKind(let name, let kind): "`\(name)` est \(kind.frenchNoun)"
     case .otherFact: "l'autre fait"
     case .otherRow: "l'autre ligne"
+    case .otherRule(let name): "`\(name)` est ici"
+    case .excludedBy: "cette condition l'exclut"
     case .prevails(let winner, let loser): "ici `\(winner)` prime sur `\(loser)`"
     case .prevailsByLayers(let winner, let loser): "`\(winner)` prime sur `\(loser)` : les rangs le disent"
     case .needs(let rule, let relation, nil): "`\(rule)` demande `\(relation)`"

@@ -2,12 +2,14 @@
 package enum Problem: Hashable, Sendable {
   case syntax(SyntaxProblem)
   case check(CheckProblem)
+  case lint(LintProblem)
 
   /// Never changes its meaning: `R0207`.
   package var code: String {
     switch self {
     case .syntax(let problem): problem.code
     case .check(let problem): problem.code
+    case .lint(let problem): problem.code
     }
   }
 
@@ -15,6 +17,7 @@ package enum Problem: Hashable, Sendable {
     switch self {
     case .syntax(let problem): problem.severity
     case .check(let problem): problem.severity
+    case .lint: .warning
     }
   }
 
@@ -23,6 +26,7 @@ package enum Problem: Hashable, Sendable {
     switch self {
     case .syntax(let problem): problem.message(in: language).withShortQuotations
     case .check(let problem): problem.message(in: language).withShortQuotations
+    case .lint(let problem): problem.message(in: language).withShortQuotations
     }
   }
 }

@@ -1,0 +1,107 @@
+import RessortLanguage
+import Testing
+
+/// A file of `Corpus/diagnostics/bad` says in a comment, `-- expect R0309`, which warnings the linter has for it.
+@Suite("What could be said better") struct LintTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    var name: String
+    var text: String
+    var expected: [String]
+
+    var testDescription: String { name }
+  }
+
+  private static let folder = CorpusFiles.corpus + "/diagnostics/bad"
+
+  static let cases: [Case] = CorpusFiles.rules(in: folder).compactMap { name in
+    let text = CorpusFiles.text(of: folder + "/" + name)
+    let line = text.split(separator: "\n").first { $0.hasPrefix("-- expect R03") }
+    return line.map { Case(name: name, text: text, expected: $0.split(separator: " ").dropFirst(2).map(String.init)) }
+  }
+
+  private func lint(_ text: String) throws -> [Diagnostic] {
+    let checked = Checked(text)
+    #expect(checked.codes == [], "\(checked.messages)")
+    let program = try #require(checked.program)
+    return program.withoutAllowed(program.lint())
+  }
+
+  @Test("each file gives what it expects, and nothing else", arguments: cases)
+  func findsWhatIsExpected(file: Case) throws {
+    let found = try lint(file.text)
+    #expect(found.map(\.problem.code).sorted() == file.expected.sorted())
+    for diagnostic in found {
+      for language in KeywordLanguage.allCases {
+        let message = diagnostic.problem.message(in: language)
+        #expect(!message.isEmpty && !message.hasSuffix(".") && message.first?.isUppercase == false)
+      }
+      #expect(diagnostic.problem.message(in: .french) != diagnostic.problem.message(in: .english))
+    }
+  }
+
+  @Test("every code has one")
+  func everyCodeHasAFile() {
+    let covered = Set(Self.cases.flatMap(\.expected))
+    #expect(LintProblem.codes.filter { !covered.contains($0) } == [])
+  }
+
+  @Test("a rule that is beaten, but not wherever it applies, is no foil")
+  func beatenElsewhere() throws {
+    let text = """
+      input pupil(n: Int)  closed
+      input fined(n: Int)  closed
+      relation due(n: Int)
+      default everybody  due(n)  if pupil(n)
+      exception forgiven to everybody  it is denied that due(n)  if pupil(n) and fined(n)
+      """
+    #expect(try lint(text).isEmpty)
+  }
+
+  @Test("an exception that a block may set aside makes no foil of its target")
+  func reinstated() throws {
+    let text = """
+      input pupil(n: Int)  closed
+      input fined()  closed
+      relation due(n: Int)
+      default everybody  due(n)  if pupil(n)
+      exception pupils to everybody  it is denied that due(n)  if pupil(n)
+      block fines against pupils  if fined()
+      """
+    #expect(try lint(text).isEmpty)
+  }
+
+  @Test("in a program without outputs, nobody can say which relation is wanted")
+  func withoutOutputs() throws {
+    #expect(
+      try lint("input edge(x: Int, y: Int)  closed\nrelation path(x: Int, y: Int)\ndefine path(x, y)  if edge(x, y)")
+        .isEmpty)
+  }
+
+  @Test("a reason allows a warning of the statement below it, and no other one")
+  func allowances() throws {
+    let found = try lint(
+      """
+      -- admettre R0303 : la question est posée pour le dossier
+      input paid(x: Int)  closed
+      input owed(x: Int)  closed
+      """)
+    #expect(found.map(\.problem) == [.lint(.unusedInput("owed"))])
+  }
+
+  @Test("the warnings stand in the order of the text")
+  func order() throws {
+    let found = try lint("input b()  closed\ninput a()  closed\n")
+    #expect(found.map(\.problem) == [.lint(.unusedInput("b")), .lint(.unusedInput("a"))])
+  }
+
+  @Test("thousands of rules of one relation are gone through in time that grows with their number")
+  func manyRules() throws {
+    var text = "input age(n: Int)  closed\nrelation due(n: Int) -> Int\n"
+    for number in 0..<3_000 { text += "default r\(number)  due(n) = \(number)  if age(n) and n = \(number)\n" }
+    let program = try #require(Checked(text).program)
+    var found: [Diagnostic] = []
+    let time = threadTime { found = program.lint() }
+    #expect(found.isEmpty)
+    #expect(time < .seconds(20))
+  }
+}
