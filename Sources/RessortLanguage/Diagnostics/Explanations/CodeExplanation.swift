@@ -20,6 +20,8 @@ package struct CodeExplanation: Sendable {
   package enum Kind: Sendable {
     /// Rule files.
     case rules
+    /// Rule files, of which the review tells more than the reading.
+    case review
     /// Pages of Markdown with rules in them.
     case page
     /// Tables of facts for the input `reading` of this rule file. A replacement character stands for a byte that is not UTF-8.
@@ -50,6 +52,5 @@ package struct CodeExplanation: Sendable {
   /// In order of their codes.
   package static let all =
     characters + statements + tables + pages + names + types + atoms + variables + priorities + citations + declarations
-    + rows
-    + scenarios + limits + warnings + factFiles + expectations
+    + rows + scenarios + limits + warnings + reviewWarnings + factFiles + expectations
 }
