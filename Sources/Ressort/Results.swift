@@ -141,6 +141,11 @@ extension RessortError {
 
   init(_ error: TheoryError, program: CheckedProgram, language: Language) {
     switch error {
+    case .recursiveAggregate(let rule):
+      let rule = program.rules[rule].name
+      self = .assumption(
+        french: "ce que la règle `\(rule)` compte dépend de ce qu'elle conclut",
+        english: "what rule `\(rule)` counts hangs on what it concludes")
     case .unboundVariable(let name, let rule):
       let rule = rule.map { program.rules[$0].name } ?? ""
       self = .assumption(

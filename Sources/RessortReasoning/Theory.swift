@@ -35,4 +35,6 @@ package struct TheoryOptions: Hashable, Sendable {
 package enum TheoryError: Error, Hashable, Sendable {
   /// Nothing gives the rule's variable a value: it stands only where a value is needed already.
   case unboundVariable(name: String?, rule: ID<RessortLanguage.Rule>?)
+  /// What the rule counts or compares hangs on what it concludes.
+  case recursiveAggregate(rule: ID<RessortLanguage.Rule>)
 }

@@ -41,7 +41,9 @@ struct Evaluator {
   }
 
   private mutating func evaluate(_ component: Plan.Component) throws(EvaluationError) {
-    if component.exits.isEmpty && component.deltas.isEmpty {
+    if let aggregate = component.aggregate {
+      try evaluate(aggregate, in: component)
+    } else if component.exits.isEmpty && component.deltas.isEmpty {
       markStages(component)
       addUndefinedBase(component)
     } else if component.negatesInside {

@@ -16,6 +16,8 @@ package struct Plan: Sendable {
     var deltas: [Join] = []
     /// Whether one of its relations is negated within it.
     var negatesInside = false
+    /// Of a component that is one relation, the head of it.
+    var aggregate: Aggregate?
   }
 
   /// In dependency order.
@@ -58,6 +60,14 @@ package struct Plan: Sendable {
     for relation in rules.indices {
       for rule in rules[relation] { program.rules[Int(rule)].appendBodyRelations(to: &needs[relation]) }
     }
+    var aggregates = [Aggregate?](repeating: nil, count: rules.count)
+    for aggregate in program.aggregates {
+      guard aggregate.isSound(in: program), rules[aggregate.head.position].isEmpty,
+        aggregates[aggregate.head.position] == nil
+      else { throw .unsuitableAggregate(rule: aggregate.id) }
+      aggregates[aggregate.head.position] = aggregate
+      needs[aggregate.head.position].append(aggregate.source.index)
+    }
     let members = componentsInDependencyOrder(needs)
     var componentOf = [Int](repeating: 0, count: rules.count)
     for (component, relations) in members.enumerated() {
@@ -69,6 +79,12 @@ package struct Plan: Sendable {
       var component = Component()
       for relation in relations {
         component.relations.append(RelationID(Int32(relation)))
+        if let aggregate = aggregates[relation] {
+          guard relations.count == 1, aggregate.source != aggregate.head else {
+            throw .unsuitableAggregate(rule: aggregate.id)
+          }
+          component.aggregate = aggregate
+        }
         for need in needs[relation] where componentOf[Int(need)] != number {
           component.inputs.append(RelationID(need))
         }
@@ -122,5 +138,16 @@ extension Rule {
       case .compare, .assign: break
       }
     }
+  }
+}
+
+extension Aggregate {
+  /// Whether its relations exist and have the columns it needs.
+  fileprivate func isSound(in program: Program) -> Bool {
+    let relations = program.relations
+    guard relations.indices.contains(head.position), relations.indices.contains(source.position), groupCount >= 0 else {
+      return false
+    }
+    return relations[head.position].arity == groupCount + 1 && relations[source.position].arity > groupCount
   }
 }

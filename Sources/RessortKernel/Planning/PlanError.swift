@@ -10,4 +10,6 @@ package enum PlanError: Error, Hashable, Sendable {
   case unknownRelation(RelationID, rule: RuleID, ruleIndex: Int)
   /// The index is negative or not below the rule's `variableCount`.
   case unknownVariable(Variable, rule: RuleID, ruleIndex: Int)
+  /// It hangs on itself, some rule concludes its head, or its columns do not fit its source.
+  case unsuitableAggregate(rule: RuleID)
 }

@@ -12,6 +12,7 @@ package struct Program: Sendable {
   /// By `RelationID.index`.
   package private(set) var relations: [Declaration] = []
   package private(set) var rules: [Rule] = []
+  package private(set) var aggregates: [Aggregate] = []
 
   package init() {}
 
@@ -25,5 +26,10 @@ package struct Program: Sendable {
   /// Adds a rule; what is wrong with it is reported by `Plan.init`.
   package mutating func add(_ rule: Rule) {
     rules.append(rule)
+  }
+
+  /// Adds an aggregate; what is wrong with it is reported by `Plan.init`.
+  package mutating func add(_ aggregate: Aggregate) {
+    aggregates.append(aggregate)
   }
 }

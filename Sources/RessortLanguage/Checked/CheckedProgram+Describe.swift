@@ -88,6 +88,7 @@ extension CheckedProgram {
     switch operand {
     case .variable(let number):
       let name = variables.indices.contains(number) ? variables[number].name : "v\(number)"
+      if name.hasPrefix("_") { return "_" }
       return isShort(name) ? name : "?" + name
     case .constant(let constant): return constantText(constant, at: type, in: language)
     case .wildcard: return "_"
@@ -122,6 +123,10 @@ extension CheckedProgram {
         + describe(atom, variables: variables, in: language)
     case .compare(let comparison, let left, let right):
       return "\(text(left, like: right)) \(comparison.rawValue) \(text(right, like: left))"
+    case .aggregate(let aggregate, let comparison, let other):
+      let told = describe(aggregate, variables: variables, in: language)
+      let isNamed = if case .variable = other { comparison == .equal } else { false }
+      return isNamed ? "\(text(other)) = \(told)" : "\(told) \(comparison.rawValue) \(text(other))"
     case .oneOf(let tested, let list):
       let values = list.map { text($0, like: tested) }.joined(separator: ", ")
       return "\(text(tested)) \(isFrench ? "parmi" : "in") {\(values)}"
@@ -134,6 +139,23 @@ extension CheckedProgram {
         ? relationText(key.relation, in: language) : describe(key, variables: variables, in: language)
       return "\(name) \(isFrench ? "est" : "is") \(state.words(in: language))"
     }
+  }
+
+  /// `count of { x where edge(x, y) }`.
+  package func describe(
+    _ aggregate: Aggregate, variables: [RuleVariable], in language: KeywordLanguage
+  ) -> String {
+    let values = aggregate.values.map { describe($0, at: nil, variables, in: language) }.joined(separator: ", ")
+    let lists = aggregate.alternatives.map { list in
+      list.map { describe($0, variables: variables, in: language) }.joined(
+        separator: " \(Keyword.and.spelling(in: language)) ")
+    }
+    let body =
+      lists.count == 1
+      ? lists[0]
+      : lists.map { "(\($0))" }.joined(separator: " \(Keyword.or.spelling(in: language)) ")
+    let words = [aggregate.function.keyword, .where].map { $0.spelling(in: language) }
+    return "\(words[0]) { \(values) \(words[1]) \(body) }"
   }
 
   package func describe(_ category: Category, in language: KeywordLanguage) -> String {
@@ -170,6 +192,17 @@ extension InputState {
     case (.notAsked, .french): "non demandé"
     case (.notApplicable, .english): "not applicable"
     case (.notApplicable, .french): "sans objet"
+    }
+  }
+}
+
+extension AggregateFunction {
+  fileprivate var keyword: Keyword {
+    switch self {
+    case .count: .countOf
+    case .sum: .sumOf
+    case .minimum: .minimumOf
+    case .maximum: .maximumOf
     }
   }
 }

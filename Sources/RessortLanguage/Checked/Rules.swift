@@ -41,6 +41,32 @@ package enum Category: Hashable, Sendable {
   case group(ID<Group>)
 }
 
+/// What is made of everything for which one of some lists of conditions holds. A count is of different values, a sum of every match, one for
+/// each way to give the locals values; no match at all counts and sums to 0, and has no minimum or maximum.
+package struct Aggregate: Hashable, Sendable {
+  package var function: AggregateFunction
+  /// One value, but for a count.
+  package var values: [Operand]
+  package var alternatives: [[Condition]]
+  /// Numbers of the rule's variables that stand nowhere else; the others have values before.
+  package var locals: [Int]
+
+  package init(function: AggregateFunction, values: [Operand], alternatives: [[Condition]], locals: [Int]) {
+    self.function = function
+    self.values = values
+    self.alternatives = alternatives
+    self.locals = locals
+  }
+
+  /// Variables that stand outside too; ascending.
+  package var outerVariables: [Int] {
+    var numbers: Set<Int> = []
+    for operand in values { operand.forEachVariable { numbers.insert($0) } }
+    for condition in alternatives.joined() { condition.forEachVariable { numbers.insert($0) } }
+    return numbers.subtracting(locals).sorted()
+  }
+}
+
 /// One condition of a body, with its place.
 package struct Condition: Hashable, Sendable {
   package enum Test: Hashable, Sendable {
@@ -48,6 +74,7 @@ package struct Condition: Hashable, Sendable {
     case denied(Atom)
     case notConcluded(Atom)
     case compare(ComparisonOperator, Operand, Operand)
+    case aggregate(Aggregate, ComparisonOperator, Operand)
     case oneOf(Operand, [Operand])
     case member(Operand, Category, isNegated: Bool)
     /// The columns of the atom are the key of an input: the arguments of one with a value, none for one without.

@@ -63,7 +63,7 @@ struct AbsenceGraph {
     }
     beaten = pairs
     steps = []
-    isIncluded = AbsenceGraph.rulesOnCircles(program)
+    isIncluded = RuleDependencies(program).rulesOnCircles()
     guard isIncluded.contains(true) else { return nil }
     steps = Array(repeating: [], count: 2 * program.rules.count)
     for (index, rule) in program.rules.enumerated() where isIncluded[index] {
@@ -77,37 +77,6 @@ struct AbsenceGraph {
     }
   }
 
-  /// By rule, whether it may lie on a circle when only relations are told apart, not what stands in their columns. O(program).
-  private static func rulesOnCircles(_ program: CheckedProgram) -> [Bool] {
-    let count = program.relations.count
-    // Relations as premises lead to what concludes them, relations as fields of dispute to what attacks there; then the rules.
-    func premise(_ id: ID<Relation>) -> Int { Int(id.index) }
-    func dispute(_ id: ID<Relation>) -> Int { count + Int(id.index) }
-    func node(_ rule: Int) -> Int { 2 * count + rule }
-    var edges = [[Int]](repeating: [], count: 2 * count + program.rules.count)
-    var asides: [(from: Int, to: Int)] = []
-    for (index, rule) in program.rules.enumerated() {
-      for condition in Array(rule.alternatives.joined()) + Array(rule.unless.joined()) {
-        if let relation = condition.relation { edges[node(index)].append(premise(relation)) }
-      }
-      for head in rule.supported {
-        edges[premise(head.atom.relation)].append(node(index))
-        edges[dispute(head.atom.relation)].append(node(index))
-        edges[node(index)].append(dispute(head.atom.relation))
-      }
-      for target in rule.targets { asides.append((node(Int(target.rule.index)), node(index))) }
-    }
-    for aside in asides { edges[aside.from].append(aside.to) }
-    let component = strongComponents(of: edges)
-    // Rules that only dispute one relation share a component too, but hang on nothing of each other's.
-    var isCircle = [Bool](repeating: false, count: edges.count)
-    for relation in program.relations.indices {
-      for rule in edges[relation] where component[rule] == component[relation] { isCircle[component[rule]] = true }
-    }
-    for aside in asides where component[aside.from] == component[aside.to] { isCircle[component[aside.to]] = true }
-    return program.rules.indices.map { isCircle[component[node($0)]] }
-  }
-
   // MARK: Steps
 
   private mutating func addPremises(of index: Int) {
@@ -117,7 +86,7 @@ struct AbsenceGraph {
       case .holds(let atom): add(atom, isDenied: false, isAbsence: false, condition, index)
       case .denied(let atom): add(atom, isDenied: true, isAbsence: false, condition, index)
       case .notConcluded(let atom): add(atom, isDenied: false, isAbsence: true, condition, index)
-      case .compare, .oneOf, .member, .state: break
+      case .compare, .aggregate, .oneOf, .member, .state: break
       }
     }
     for condition in rule.unless.joined() {
@@ -125,7 +94,7 @@ struct AbsenceGraph {
       case .holds(let atom): add(atom, isDenied: false, isAbsence: true, condition, index)
       case .denied(let atom): add(atom, isDenied: true, isAbsence: true, condition, index)
       case .notConcluded(let atom): add(atom, isDenied: false, isAbsence: true, condition, index)
-      case .compare, .oneOf, .member, .state: break
+      case .compare, .aggregate, .oneOf, .member, .state: break
       }
     }
   }
@@ -195,16 +164,6 @@ struct AbsenceGraph {
     if beaten.contains(Pair(winner: loser, loser: winner)) { return false }
     guard let high = program.rules[winner].layer, let low = program.rules[loser].layer else { return false }
     return high < low
-  }
-}
-
-extension Condition {
-  /// What is looked up among conclusions; tests of an input's state look at the case.
-  fileprivate var relation: ID<Relation>? {
-    switch test {
-    case .holds(let atom), .denied(let atom), .notConcluded(let atom): atom.relation
-    case .compare, .oneOf, .member, .state: nil
-    }
   }
 }
 

@@ -14,7 +14,7 @@ extension Condition {
     case .denied(let atom):
       guard denialsBind else { return }
       for case .variable(let number) in atom.columns { bound[number] = true }
-    case .notConcluded, .compare, .oneOf, .member, .state: break
+    case .notConcluded, .compare, .aggregate, .oneOf, .member, .state: break
     }
   }
 
@@ -27,14 +27,18 @@ extension Condition {
       .compare(.equal, let other, .variable(let number)) where !bound[number] && other.isBound(bound):
       bound[number] = true
       return true
+    case .aggregate(let aggregate, .equal, .variable(let number))
+    where !bound[number] && aggregate.outerVariables.allSatisfy({ bound[$0] }):
+      bound[number] = true
+      return true
     case .oneOf(.variable(let number), let list) where !bound[number] && list.allSatisfy({ $0.isBound(bound) }):
       bound[number] = true
       return true
-    case .holds, .denied, .notConcluded, .compare, .oneOf, .member, .state: return false
+    case .holds, .denied, .notConcluded, .compare, .aggregate, .oneOf, .member, .state: return false
     }
   }
 
-  /// Calls `visit` for each variable in the condition.
+  /// Calls `visit` for each variable in the condition, but for those of aggregates.
   func forEachVariable(_ visit: (Int) -> Void) {
     switch test {
     case .holds(let atom), .denied(let atom), .notConcluded(let atom), .state(let atom, _):
@@ -42,6 +46,9 @@ extension Condition {
     case .compare(_, let left, let right):
       left.forEachVariable(visit)
       right.forEachVariable(visit)
+    case .aggregate(let aggregate, _, let other):
+      for number in aggregate.outerVariables { visit(number) }
+      other.forEachVariable(visit)
     case .oneOf(let tested, let list):
       tested.forEachVariable(visit)
       for operand in list { operand.forEachVariable(visit) }
@@ -88,9 +95,20 @@ extension Checker {
     func visit(_ number: Int) { if !bound[number] { unbound.insert(number) } }
     for condition in conditions { condition.forEachVariable(visit) }
     for operand in operands { operand.forEachVariable(visit) }
+    // A value that an aggregate gives is missing because its group is.
+    for case .aggregate(let aggregate, .equal, .variable(let number)) in conditions.map(\.test)
+    where aggregate.outerVariables.contains(where: unbound.contains) {
+      unbound.remove(number)
+    }
     for number in unbound.sorted() {
       let variable = scope.variables[number]
       report(.unboundVariable(name: variable.name), at: variable.firstUse)
+    }
+    for case .aggregate(let aggregate, _, _) in conditions.map(\.test) {
+      for inner in aggregate.alternatives {
+        let within = self.bound(by: inner, outer: bound.enumerated().map { $1 || unbound.contains($0) })
+        checkBound(within, in: inner, operands: aggregate.values, scope)
+      }
     }
   }
 }

@@ -67,7 +67,7 @@ extension Checker {
   }
 
   /// A rule without a name is known by what it concludes.
-  private func name(of rule: Int) -> String {
+  func name(of rule: Int) -> String {
     let rule = program.rules[rule]
     guard !rule.isNamed, let head = rule.heads.first else { return rule.name }
     return program.relations[head.atom.relation].name

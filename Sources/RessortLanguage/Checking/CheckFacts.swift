@@ -28,6 +28,7 @@ extension Checker {
   /// A row of a fact table: a rule whose constants make its heads ground.
   private mutating func checkRow(_ row: RuleStatement) {
     var draft = DraftRule(syntax: row.syntax, name: "", isNamed: false, table: row.table?.text)
+    draft.scope.outerNames = row.syntax.outerVariables
     for head in row.syntax.heads {
       guard let atom = place(head.atom, as: .head, in: &draft.scope) else { return }
       checkConclusion(atom, named: head.atom.relation, kind: .always)

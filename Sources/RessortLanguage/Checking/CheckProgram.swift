@@ -24,6 +24,7 @@ extension CheckedProgram {
     checker.resolveTargets(drafts)
     checker.resolvePriorities(statements.priorities, between: rows.precedences)
     checker.checkPriorityCycles(drafts)
+    checker.checkAggregates()
     checker.checkCircularity()
 
     checker.checkFacts(statements.facts, rows: rows.facts)

@@ -1,13 +1,16 @@
 // What is typed at the prompt, checked against a whole program.
 
-/// A query: the variables its author named, in order of first occurrence, and the alternatives of its body.
+/// A query: the variables its author asks for, in order of first occurrence, and the alternatives of its body.
 package struct CheckedQuery: Sendable {
   package var variables: [RuleVariable]
   package var alternatives: [[Condition]]
+  /// Those asked for come first; the others belong to aggregates.
+  package var variableCount: Int
 
-  package init(variables: [RuleVariable], alternatives: [[Condition]]) {
+  package init(variables: [RuleVariable], alternatives: [[Condition]], variableCount: Int) {
     self.variables = variables
     self.alternatives = alternatives
+    self.variableCount = variableCount
   }
 }
 
@@ -46,6 +49,9 @@ extension Checker {
   fileprivate mutating func query(_ body: ConditionSyntax) -> CheckedQuery? {
     let errorsBefore = errorCount
     var scope = Scope()
+    var outerNames: Set<String> = []
+    body.forEachVariable { outerNames.insert($0) }
+    scope.outerNames = outerNames
     let placed = place(body, in: &scope)
     reportExcess(of: scope)
     guard scope.excess == nil else { return nil }
@@ -61,15 +67,21 @@ extension Checker {
     }
     let nothing = [Bool](repeating: false, count: scope.variables.count)
     let bodies = alternatives(tree, at: body.range)
-    let all = scope.variables.indices.map { Operand.variable($0) }
+    let asked = scope.variables.indices.filter { !scope.variables[$0].isLocal }
+    let all = asked.map { Operand.variable($0) }
     for conditions in bodies {
       let bound = bound(by: conditions, outer: nothing, denialsBind: true)
       checkBound(bound, in: conditions, operands: all, scope)
     }
     guard errorCount == errorsBefore else { return nil }
+    var numbers = [Int](repeating: 0, count: scope.variables.count)
+    let order = asked + scope.variables.indices.filter { scope.variables[$0].isLocal }
+    for (number, old) in order.enumerated() { numbers[old] = number }
+    let renumbered = bodies.map { $0.map { $0.mapping { $0.renumbered(numbers) } } }
     return CheckedQuery(
-      variables: scope.variables.map { RuleVariable(name: $0.name, type: $0.type ?? .unknown) },
-      alternatives: bodies)
+      variables: asked.map {
+        RuleVariable(name: scope.variables[$0].name, type: scope.variables[$0].type ?? .unknown)
+      }, alternatives: renumbered, variableCount: scope.variables.count)
   }
 }
 
@@ -80,7 +92,7 @@ extension PlacedCondition {
     case .denied(let atom, _): .holds(atom)
     case .all(let conditions): .all(conditions.map(\.withDenialsAffirmed))
     case .any(let conditions): .any(conditions.map(\.withDenialsAffirmed))
-    case .holds, .notConcluded, .compare, .oneOf, .member, .state, .missing: self
+    case .holds, .notConcluded, .compare, .aggregate, .oneOf, .member, .state, .missing: self
     }
   }
 }
@@ -98,10 +110,23 @@ extension ConditionSyntax {
   fileprivate var range: SourceRange {
     switch self {
     case .atom(let atom): atom.range
-    case .denied(_, let range), .notConcluded(_, let range), .compare(_, _, _, let range), .oneOf(_, _, let range),
+    case .denied(_, let range), .notConcluded(_, let range), .compare(_, _, _, let range),
+      .aggregate(_, _, _, let range), .oneOf(_, _, let range),
       .member(_, _, isNegated: _, let range), .state(_, _, let range), .all(_, let range), .any(_, let range),
       .missing(let range):
       range
+    }
+  }
+}
+
+extension Operand {
+  fileprivate func renumbered(_ numbers: [Int]) -> Operand {
+    switch self {
+    case .variable(let number): .variable(numbers[number])
+    case .constant, .wildcard: self
+    case .arithmetic(let operation, let left, let right):
+      .arithmetic(operation, left.renumbered(numbers), right.renumbered(numbers))
+    case .negated(let inner): .negated(inner.renumbered(numbers))
     }
   }
 }

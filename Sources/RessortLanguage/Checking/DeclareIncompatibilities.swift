@@ -65,7 +65,7 @@ extension Condition {
   fileprivate var isComparison: Bool {
     switch test {
     case .compare, .oneOf, .member: true
-    case .holds, .denied, .notConcluded, .state: false
+    case .holds, .denied, .notConcluded, .aggregate, .state: false
     }
   }
 }

@@ -20,14 +20,12 @@ extension CheckedProgram {
         rule.targets.flatMap { rules[$0.rule].heads.map(\.atom.relation) }
         + [rule.attacked?.relation].compactMap(\.self)
       for alternative in rule.alternatives {
-        for condition in alternative {
-          guard let (relation, isNegative) = condition.dependency else { continue }
+        for (relation, isNegative) in alternative.flatMap(\.dependencies) {
           for head in concluded { edges[Int(head.index)].append(Dependency(on: relation, isNegative: isNegative)) }
           for head in attacked { edges[Int(head.index)].append(Dependency(on: relation, isNegative: true)) }
         }
       }
-      for condition in rule.unless.joined() {
-        guard let (relation, _) = condition.dependency else { continue }
+      for (relation, _) in rule.unless.joined().flatMap(\.dependencies) {
         for head in concluded { edges[Int(head.index)].append(Dependency(on: relation, isNegative: true)) }
       }
     }
@@ -61,12 +59,14 @@ extension CheckedProgram {
 }
 
 extension Condition {
-  /// The relation a condition looks at; tests of an input's state look at the case, not at conclusions.
-  fileprivate var dependency: (relation: ID<Relation>, isNegative: Bool)? {
+  /// The relations a condition looks at; tests of an input's state look at the case, not at conclusions.
+  fileprivate var dependencies: [(relation: ID<Relation>, isNegative: Bool)] {
     switch test {
-    case .holds(let atom), .denied(let atom): (atom.relation, false)
-    case .notConcluded(let atom): (atom.relation, true)
-    case .compare, .oneOf, .member, .state: nil
+    case .holds(let atom), .denied(let atom): [(atom.relation, false)]
+    case .notConcluded(let atom): [(atom.relation, true)]
+    case .aggregate(let aggregate, _, _):
+      aggregate.alternatives.joined().flatMap(\.dependencies).map { ($0.relation, true) }
+    case .compare, .oneOf, .member, .state: []
     }
   }
 }

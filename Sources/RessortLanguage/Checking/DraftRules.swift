@@ -76,6 +76,7 @@ extension Checker {
 
   private mutating func fill(_ draft: inout DraftRule) {
     let syntax = draft.syntax
+    draft.scope.outerNames = syntax.outerVariables
     for parameter in syntax.parameters where !parameter.isMissing { draft.scope.use(parameter) }
     aim(&draft)
     for head in syntax.heads {

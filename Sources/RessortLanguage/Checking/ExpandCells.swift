@@ -89,6 +89,12 @@ extension Checker {
     case .notConcluded(let atom, _): return .atom(atom)
     case .compare(let comparison, let left, let right, let range):
       return .compare(comparison.opposite, left, right, range)
+    case .aggregate(let aggregate, let comparison, let other, let range):
+      // Without a match there is no minimum, so the opposite of a comparison with it is not what remains.
+      switch aggregate.function {
+      case .count, .sum: return .aggregate(aggregate, comparison.opposite, other, range)
+      case .minimum, .maximum: return nil
+      }
     case .oneOf(let tested, let list, let range):
       return .all(list.map { .compare(.notEqual, tested, $0, range) }, range)
     case .member(let tested, let name, let isNegated, let range):

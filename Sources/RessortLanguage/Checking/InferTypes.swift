@@ -76,11 +76,33 @@ extension Checker {
       // One that nothing can pass is told as a test that never holds.
       if frame.types[number]?.intersection(type(of: category)) == nil, frame.types[number] != nil { return }
       narrow(number, to: type(of: category), at: name, &frame)
+    case .aggregate(let aggregate, _, _, _): narrow(within: aggregate, scope, &frame)
     case .all(let conditions):
       for condition in conditions where !condition.isTest { narrow(by: condition, scope, &frame) }
       for condition in conditions where condition.isTest { narrow(by: condition, scope, &frame) }
     case .any(let branches): narrow(byEither: branches, scope, &frame)
     case .denied, .notConcluded, .compare, .oneOf, .member, .state, .missing: break
+    }
+  }
+
+  /// What an aggregate says of variables from outside does not narrow them: where nothing matches it still has a count.
+  private mutating func narrow(within aggregate: PlacedAggregate, _ scope: Scope, _ frame: inout TypeFrame) {
+    let inside = scope.inside(aggregate)
+    var inner = frame
+    narrow(by: aggregate.body, inside, &inner)
+    typeByEquality(aggregate.body, inside, &inner)
+    if aggregate.function == .sum { narrowArithmetic(aggregate.values[0], inside, &inner) }
+    for number in frame.types.indices where frame.types[number] == nil {
+      frame.types[number] = inner.types[number]
+      frame.places[number] = inner.places[number]
+    }
+  }
+
+  /// The type of what an aggregate comes to.
+  func type(of aggregate: PlacedAggregate, _ scope: Scope, _ types: [ValueType?]) -> ValueType? {
+    switch aggregate.function {
+    case .count, .sum: .integer
+    case .minimum, .maximum: type(of: aggregate.values[0], scope.inside(aggregate), types)
     }
   }
 
@@ -181,6 +203,13 @@ extension Checker {
     case .compare(.equal, let left, let right, _):
       let changed = assign(left, from: right, scope, &frame)
       return assign(right, from: left, scope, &frame) || changed
+    case .aggregate(let aggregate, .equal, .variable(let name), _):
+      guard let number = scope.number(of: name.text), frame.types[number] == nil,
+        let type = type(of: aggregate, scope, frame.types)
+      else { return false }
+      frame.types[number] = type
+      frame.places[number] = name.range
+      return true
     case .oneOf(let tested, let list, _):
       return list.first.map { assign(tested, from: $0, scope, &frame) } ?? false
     case .member(let tested, let branch, isNegated: false, _): return assign(tested, from: .name(branch), scope, &frame)
@@ -188,7 +217,7 @@ extension Checker {
       var changed = false
       for condition in conditions where assignTypes(condition, scope, &frame) { changed = true }
       return changed
-    case .holds, .denied, .notConcluded, .compare, .member, .state, .missing: return false
+    case .holds, .denied, .notConcluded, .compare, .aggregate, .member, .state, .missing: return false
     }
   }
 

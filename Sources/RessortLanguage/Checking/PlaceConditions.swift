@@ -13,6 +13,10 @@ extension Checker {
       scope.use(in: left)
       scope.use(in: right)
       return .compare(comparison, left, right, range)
+    case .aggregate(let aggregate, let comparison, let other, let range):
+      scope.use(in: other)
+      guard let placed = place(aggregate, in: &scope) else { return damaged(&scope) }
+      return .aggregate(placed, comparison, other, range)
     case .oneOf(let tested, let list, let range):
       scope.use(in: tested)
       for expression in list { scope.use(in: expression) }
@@ -33,6 +37,24 @@ extension Checker {
     }
   }
 
+  private mutating func place(_ syntax: AggregateSyntax, in scope: inout Scope) -> PlacedAggregate? {
+    guard scope.locals == nil else {
+      report(.nestedAggregate, at: syntax.range)
+      return nil
+    }
+    guard syntax.function == .count || syntax.values.count == 1 else {
+      report(.aggregateValues, at: syntax.range)
+      return nil
+    }
+    scope.locals = [:]
+    for value in syntax.values { scope.use(in: value) }
+    var body = place(syntax.body, in: &scope)
+    if syntax.function == .sum { body = body.tellingMatchesApart(in: &scope) }
+    defer { scope.locals = nil }
+    return PlacedAggregate(
+      function: syntax.function, values: syntax.values, body: body, locals: scope.locals ?? [:], range: syntax.range)
+  }
+
   /// An atom of a body.
   private mutating func place(_ atom: AtomSyntax, in scope: inout Scope) -> PlacedAtom? {
     place(atom, as: .pattern, in: &scope)
@@ -50,5 +72,25 @@ extension Checker {
   private func damaged(_ scope: inout Scope) -> PlacedCondition {
     scope.isDamaged = true
     return .missing
+  }
+}
+
+extension PlacedCondition {
+  /// With a variable of its own for each wildcard of a positive atom: a sum is over every match.
+  fileprivate func tellingMatchesApart(in scope: inout Scope) -> PlacedCondition {
+    switch self {
+    case .holds(var atom):
+      for (column, expression) in atom.columns.enumerated() {
+        guard case .wildcard(let range) = expression else { continue }
+        let name = NameSyntax("_\(scope.variables.count)", range)
+        scope.use(name)
+        scope.use(name)
+        atom.columns[column] = .variable(name)
+      }
+      return .holds(atom)
+    case .all(let conditions): return .all(conditions.map { $0.tellingMatchesApart(in: &scope) })
+    case .any(let conditions): return .any(conditions.map { $0.tellingMatchesApart(in: &scope) })
+    case .denied, .notConcluded, .compare, .aggregate, .oneOf, .member, .state, .missing: return self
+    }
   }
 }

@@ -12,11 +12,21 @@ struct PlacedHead {
   var atom: PlacedAtom
 }
 
+struct PlacedAggregate {
+  var function: AggregateFunction
+  var values: [ExpressionSyntax]
+  var body: PlacedCondition
+  /// Numbers of the variables that are its own.
+  var locals: [String: Int]
+  var range: SourceRange
+}
+
 indirect enum PlacedCondition {
   case holds(PlacedAtom)
   case denied(PlacedAtom, SourceRange)
   case notConcluded(PlacedAtom, SourceRange)
   case compare(ComparisonOperator, ExpressionSyntax, ExpressionSyntax, SourceRange)
+  case aggregate(PlacedAggregate, ComparisonOperator, ExpressionSyntax, SourceRange)
   case oneOf(ExpressionSyntax, [ExpressionSyntax], SourceRange)
   case member(ExpressionSyntax, NameSyntax, isNegated: Bool, SourceRange)
   /// The columns are the key of an input.

@@ -18,6 +18,8 @@ extension Checker {
       return atom(placed, context).map { .leaf(Condition(.notConcluded($0), range: range)) }
     case .compare(let comparison, let left, let right, let range):
       return resolveComparison(comparison, left, right, range, context).map { .leaf($0) }
+    case .aggregate(let aggregate, let comparison, let other, let range):
+      return resolveAggregate(aggregate, comparison, other, range, context).map { .leaf($0) }
     case .oneOf(let tested, let list, let range):
       return resolveList(tested, list, range, context).map { .leaf($0) }
     case .member(let tested, let name, let isNegated, let range):
@@ -75,7 +77,7 @@ extension Checker {
     return Condition(.compare(comparison, leftOperand, rightOperand), range: range)
   }
 
-  private func isOrdered(_ type: ValueType) -> Bool {
+  func isOrdered(_ type: ValueType) -> Bool {
     switch type {
     case .integer, .date: true
     case .boolean, .string: false
@@ -97,7 +99,7 @@ extension Checker {
 }
 
 extension ComparisonOperator {
-  fileprivate var needsOrder: Bool {
+  var needsOrder: Bool {
     switch self {
     case .equal, .notEqual: false
     case .less, .lessOrEqual, .greater, .greaterOrEqual: true
@@ -106,7 +108,7 @@ extension ComparisonOperator {
 }
 
 extension ExpressionSyntax {
-  fileprivate var isName: Bool {
+  var isName: Bool {
     if case .name = self { true } else { false }
   }
 }

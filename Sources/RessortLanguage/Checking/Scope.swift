@@ -8,12 +8,18 @@ struct Scope {
     var typedAt: SourceRange?
     var firstUse: SourceRange
     var useCount: Int
+    /// Whether it stands in one aggregate only.
+    var isLocal = false
   }
 
   /// How many variables a rule may have; searches and the fixpoints over equations stay quick below it.
   static let limit = 1_000
 
   var variables: [Variable] = []
+  /// Names that stand outside of aggregates.
+  var outerNames: Set<String> = []
+  /// While an aggregate is looked at, the numbers of its own variables.
+  var locals: [String: Int]?
   /// Whether a part of the rule could not be read, so that nothing may be concluded from what is missing in it.
   var isDamaged = false
   /// Where the first variable beyond the limit stands.
@@ -21,7 +27,7 @@ struct Scope {
 
   /// The number of a variable. Rules have few variables: a search is quicker than a dictionary.
   func number(of name: String) -> Int? {
-    variables.firstIndex { $0.name == name }
+    locals?[name] ?? variables.firstIndex { $0.name == name && !$0.isLocal }
   }
 
   mutating func use(_ name: NameSyntax) {
@@ -30,9 +36,18 @@ struct Scope {
     } else if variables.count == Scope.limit {
       if excess == nil { excess = name.range }
     } else {
+      let isLocal = locals != nil && !outerNames.contains(name.text)
+      if isLocal { locals?[name.text] = variables.count }
       variables.append(
-        Variable(name: name.text, type: nil, typedAt: nil, firstUse: name.range, useCount: 1))
+        Variable(name: name.text, type: nil, typedAt: nil, firstUse: name.range, useCount: 1, isLocal: isLocal))
     }
+  }
+
+  /// The scope as an aggregate sees it.
+  func inside(_ aggregate: PlacedAggregate) -> Scope {
+    var scope = self
+    scope.locals = aggregate.locals
+    return scope
   }
 
   /// Counts the variables of an expression.

@@ -57,10 +57,38 @@ extension Condition {
       case .denied(let atom): .denied(mapped(atom))
       case .notConcluded(let atom): .notConcluded(mapped(atom))
       case .compare(let comparison, let left, let right): .compare(comparison, transform(left), transform(right))
+      case .aggregate(let aggregate, let comparison, let other):
+        .aggregate(aggregate.mapping(transform), comparison, transform(other))
       case .oneOf(let tested, let list): .oneOf(transform(tested), list.map(transform))
       case .member(let tested, let category, let isNegated): .member(transform(tested), category, isNegated: isNegated)
       case .state(let atom, let state): .state(mapped(atom), state)
       }
     return Condition(test, range: range)
+  }
+}
+
+extension Aggregate {
+  /// With some of the variables given values.
+  package func substituting(_ values: [Constant?]) -> Aggregate {
+    func replaced(_ operand: Operand) -> Operand {
+      switch operand {
+      case .variable(let number):
+        values.indices.contains(number) && !locals.contains(number)
+          ? values[number].map { .constant($0) } ?? operand : operand
+      case .constant, .wildcard: operand
+      case .arithmetic(let operation, let left, let right): .arithmetic(operation, replaced(left), replaced(right))
+      case .negated(let inner): .negated(replaced(inner))
+      }
+    }
+    return mapping(replaced)
+  }
+
+  fileprivate func mapping(_ transform: (Operand) -> Operand) -> Aggregate {
+    let locals = locals.map { number -> Int in
+      if case .variable(let mapped) = transform(.variable(number)) { mapped } else { number }
+    }
+    return Aggregate(
+      function: function, values: values.map(transform),
+      alternatives: alternatives.map { $0.map { $0.mapping(transform) } }, locals: locals)
   }
 }

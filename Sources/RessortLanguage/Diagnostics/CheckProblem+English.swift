@@ -67,6 +67,12 @@ extension CheckProblem {
       "`\(name)` occurs only once: write `_` if it may be anything"
     case .tooManyAlternatives(let limit):
       "written out, this `or` gives more than \(limit) alternatives: split the rule"
+    case .nestedAggregate:
+      "an aggregate can't stand inside another: give the inner one a rule of its own"
+    case .aggregateValues:
+      "a sum, a minimum and a maximum are of one value: only a count takes several"
+    case .recursiveAggregate(let rule):
+      "what `\(rule)` counts or compares here hangs on what it concludes: it would have to be known before it is worked out"
     case .contradictoryFacts(let relation):
       "`\(relation)` has one value, but two facts give it different ones"
     case .untouchable(let name, let kind):

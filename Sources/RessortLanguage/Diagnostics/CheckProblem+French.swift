@@ -67,6 +67,12 @@ extension CheckProblem {
       "`\(name)` ne figure qu'une fois : écrire `_` si ce peut être n'importe quoi"
     case .tooManyAlternatives(let limit):
       "développé, ce `ou` donne plus de \(limit) possibilités : diviser la règle"
+    case .nestedAggregate:
+      "un agrégat ne peut en contenir un autre : donner au second une règle à lui"
+    case .aggregateValues:
+      "une somme, un minimum, un maximum portent sur une seule valeur : seul un nombre en prend plusieurs"
+    case .recursiveAggregate(let rule):
+      "ce que `\(rule)` compte ou compare ici dépend de ce qu'elle conclut : il faudrait le connaître avant de l'établir"
     case .contradictoryFacts(let relation):
       "`\(relation)` a une seule valeur, mais deux faits lui en donnent de différentes"
     case .untouchable(let name, let kind):

@@ -41,6 +41,10 @@ package enum CheckProblem: Hashable, Sendable {
   case tooManyAlternatives(limit: Int)
   case overflow
   case tooManyVariables(limit: Int)
+  // Aggregates
+  case nestedAggregate
+  case aggregateValues
+  case recursiveAggregate(rule: String)
   // Facts
   case contradictoryFacts(relation: String)
   // Priorities
@@ -131,6 +135,9 @@ package enum CheckProblem: Hashable, Sendable {
     case tooManyVariables = "R0247"
     case tooManyPairs = "R0248"
     case stateOfRow = "R0249"
+    case nestedAggregate = "R0250"
+    case aggregateValues = "R0251"
+    case recursiveAggregate = "R0252"
     case variableUsedOnce = "R0290"
     case missingWording = "R0291"
     case circular = "R0292"
@@ -174,6 +181,9 @@ package enum CheckProblem: Hashable, Sendable {
     case .includesOnSingle: .includesOnSingle
     case .stateOfConclusion: .stateOfConclusion
     case .stateOfRow: .stateOfRow
+    case .nestedAggregate: .nestedAggregate
+    case .aggregateValues: .aggregateValues
+    case .recursiveAggregate: .recursiveAggregate
     case .inputConcluded: .inputConcluded
     case .unboundVariable: .unboundVariable
     case .variableNotAllowed: .variableNotAllowed

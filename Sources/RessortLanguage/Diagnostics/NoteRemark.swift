@@ -17,6 +17,7 @@ package enum NoteRemark: Hashable, Sendable {
   // Steps of a circle of conclusions. `by` is the rule that concludes the relation, where it has a name.
   case needs(rule: String, relation: String, by: String?)
   case needsAbsence(rule: String, relation: String, by: String?)
+  case concludes(rule: String, relation: String)
   case setsAside(rule: String, by: String)
   case standsAgainst(rule: String, by: String)
 
@@ -44,6 +45,7 @@ package enum NoteRemark: Hashable, Sendable {
     case .needsAbsence(let rule, let relation, nil): "`\(rule)` holds only where `\(relation)` is not concluded"
     case .needsAbsence(let rule, let relation, let by?):
       "`\(rule)` holds only where `\(relation)` is not concluded, and `\(by)` concludes it"
+    case .concludes(let rule, let relation): "`\(rule)` concludes `\(relation)`"
     case .setsAside(let rule, let by): "`\(by)` sets `\(rule)` aside"
     case .standsAgainst(let rule, let by): "`\(by)` stands against `\(rule)`"
     }
@@ -66,6 +68,7 @@ package enum NoteRemark: Hashable, Sendable {
     case .needsAbsence(let rule, let relation, nil): "`\(rule)` ne vaut que si `\(relation)` n'est pas conclu"
     case .needsAbsence(let rule, let relation, let by?):
       "`\(rule)` ne vaut que si `\(relation)` n'est pas conclu, et `\(by)` le conclut"
+    case .concludes(let rule, let relation): "`\(rule)` conclut `\(relation)`"
     case .setsAside(let rule, let by): "`\(by)` écarte `\(rule)`"
     case .standsAgainst(let rule, let by): "`\(by)` s'oppose à `\(rule)`"
     }

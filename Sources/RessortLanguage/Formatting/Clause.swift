@@ -37,7 +37,8 @@ extension Keyword {
     case .language, .import, .citing, .source, .concept, .group, .relation, .incompatible, .order, .input, .exception,
       .block, .never, .silentOn, .note, .layers, .table, .scenario, .and, .or, .not, .is, .isNot, .oneOf, .includes,
       .to, .against, .of, .overrides, .given, .expect, .because, .itIsDeniedThat, .denied, .itIsNotConcludedThat, .it,
-      .id, .ordered, .openGroup, .closedGroup, .many, .known, .declaredUnknown, .notAsked, .notApplicable, .unique,
+      .id, .ordered, .openGroup, .closedGroup, .many, .known, .declaredUnknown, .notAsked, .notApplicable, .countOf,
+      .sumOf, .minimumOf, .maximumOf, .where, .unique,
       .first, .collect, .row, .certainty, .any, .otherThan, .nothing, .no, .only, .setAside, .certain, .concluded,
       .contested, .openStatus, .silent, .true, .yes, .false, .noValue:
       nil

@@ -16,6 +16,7 @@ package enum Keyword: Int, Hashable, Sendable, CaseIterable {
   case openInput, presumedNone, closedInput, ask
   case explicit, derived, hedged
   case known, declaredUnknown, notAsked, notApplicable
+  case countOf, sumOf, minimumOf, maximumOf, `where`
   case hit, unique, first, collect, row, certainty, any, otherThan
   case nothing, no, only, setAside, certain, concluded, contested, openStatus, silent
   case `true`, yes, `false`, noValue

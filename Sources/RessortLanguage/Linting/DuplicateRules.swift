@@ -71,12 +71,26 @@ private struct VariableNumbers {
     }
   }
 
+  /// Wherever the conditions in it were written.
+  private mutating func renumber(_ aggregate: Aggregate) -> Aggregate {
+    let nowhere = SourceRange(file: FileID(0), lower: 0, upper: 0)
+    var renumbered = aggregate
+    renumbered.values = aggregate.values.map { renumber($0) }
+    renumbered.alternatives = aggregate.alternatives.map { conditions in
+      conditions.map { Condition(renumber($0.test), range: nowhere) }
+    }
+    renumbered.locals = aggregate.locals.map { numbers[$0] ?? $0 }
+    return renumbered
+  }
+
   mutating func renumber(_ test: Condition.Test) -> Condition.Test {
     switch test {
     case .holds(let atom): .holds(renumber(atom))
     case .denied(let atom): .denied(renumber(atom))
     case .notConcluded(let atom): .notConcluded(renumber(atom))
     case .compare(let comparison, let left, let right): .compare(comparison, renumber(left), renumber(right))
+    case .aggregate(let aggregate, let comparison, let operand):
+      .aggregate(renumber(aggregate), comparison, renumber(operand))
     case .oneOf(let operand, let list): .oneOf(renumber(operand), list.map { renumber($0) })
     case .member(let operand, let category, let isNegated): .member(renumber(operand), category, isNegated: isNegated)
     case .state(let atom, let state): .state(renumber(atom), state)

@@ -54,7 +54,7 @@ extension CheckedProgram {
       let all = PossibleValues(rule.variables[variable].type, self)
       guard case .only(let terms) = all else { return nil }
       return (variable, .only(terms.subtracting(members)))
-    case .holds, .denied, .notConcluded, .compare, .oneOf, .member, .state: return nil
+    case .holds, .denied, .notConcluded, .compare, .aggregate, .oneOf, .member, .state: return nil
     }
   }
 

@@ -93,6 +93,9 @@ private struct NameUses {
     case .compare(_, let left, let right):
       add(left)
       add(right)
+    case .aggregate(let aggregate, _, let operand):
+      for value in aggregate.values + [operand] { add(value) }
+      for condition in aggregate.alternatives.joined() { add(condition) }
     case .oneOf(let operand, let list):
       add(operand)
       for element in list { add(element) }

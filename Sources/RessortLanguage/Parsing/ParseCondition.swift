@@ -1,6 +1,7 @@
 // body         = condition { ( "and" | "," ) condition } | condition "or" condition { "or" condition }
 // condition    = denied atom | ( "it" "is" "not" "concluded" "that" | "not" ) atom | "(" body ")" | atom | ( name | application ) "is" state
-//              | expression compare expression | expression "in" "{" [ values ] "}" | expression "is" [ "not" ] name
+//              | expression compare ( expression | aggregate ) | aggregate compare expression
+//              | expression "in" "{" [ values ] "}" | expression "is" [ "not" ] name
 // state        = "known" | "declared" "unknown" | "not" "asked" | "not" "applicable"
 // compare      = "=" | "!=" | "<" | "<=" | ">" | ">="
 
@@ -49,6 +50,7 @@ extension Parser {
       let atom = negatedAtom()
       return .notConcluded(atom, range(from: start))
     }
+    if let found = aggregateFunction() { return aggregateComparison(found) }
     if at(.leftParenthesis), !parenthesisOpensExpression { return parenthesised() }
     if kind() == .word, at(.leftParenthesis, 1) { return atomCondition() }
     if atEnd || kind() == .word && !isNoOperand && (isReserved() && !isMisusedKeyword || isNamePriority) {
@@ -132,6 +134,9 @@ extension Parser {
     if let mark = comparisonOperator(0) {
       advance()
       rejectDoubledEqualSign()
+      if let found = aggregateFunction() {
+        return .aggregate(aggregate(found), mark.flipped, left, range(from: start))
+      }
       let right = expression()
       return .compare(mark, left, right, range(from: start))
     }
@@ -178,7 +183,7 @@ extension Parser {
     AtomSyntax(relation: name, arguments: nil, link: nil, value: nil, range: name.range)
   }
 
-  private mutating func rejectDoubledEqualSign() {
+  mutating func rejectDoubledEqualSign() {
     guard at(.equal), items[position].lower == items[position - 1].upper, items[position - 1].symbol == .equal else {
       return
     }

@@ -41,6 +41,17 @@ package enum ComparisonOperator: String, Hashable, Sendable {
   case lessOrEqual = "<="
   case greater = ">"
   case greaterOrEqual = ">="
+
+  /// What it is with its sides changed: `<` becomes `>`.
+  package var flipped: ComparisonOperator {
+    switch self {
+    case .equal, .notEqual: self
+    case .less: .greater
+    case .lessOrEqual: .greaterOrEqual
+    case .greater: .less
+    case .greaterOrEqual: .lessOrEqual
+    }
+  }
 }
 
 /// `x: 3` or `3`.
@@ -90,11 +101,33 @@ package struct HeadSyntax: Sendable {
   }
 }
 
+/// What is made of everything for which something holds.
+package enum AggregateFunction: String, Hashable, Sendable, CaseIterable {
+  case count, sum, minimum, maximum
+}
+
+/// `count of { x where edge(x, y) }`.
+package struct AggregateSyntax: Sendable {
+  package var function: AggregateFunction
+  package var values: [ExpressionSyntax]
+  package var body: ConditionSyntax
+  package var range: SourceRange
+
+  package init(function: AggregateFunction, values: [ExpressionSyntax], body: ConditionSyntax, range: SourceRange) {
+    self.function = function
+    self.values = values
+    self.body = body
+    self.range = range
+  }
+}
+
 package indirect enum ConditionSyntax: Sendable {
   case atom(AtomSyntax)
   case denied(AtomSyntax, SourceRange)
   case notConcluded(AtomSyntax, SourceRange)
   case compare(ComparisonOperator, ExpressionSyntax, ExpressionSyntax, SourceRange)
+  /// The aggregate stands left of the sign, wherever it was written.
+  case aggregate(AggregateSyntax, ComparisonOperator, ExpressionSyntax, SourceRange)
   case oneOf(ExpressionSyntax, [ExpressionSyntax], SourceRange)
   /// `x is Name` (`isNegated`: `x is not Name`).
   case member(ExpressionSyntax, NameSyntax, isNegated: Bool, SourceRange)

@@ -49,8 +49,9 @@ private func variablesBoundByTables(_ conditions: [Condition]) -> Set<Int> {
     case .holds(let atom), .denied(let atom): bound.formUnion(atom.columns.directVariables)
     case .state(let atom, let state): if state != .notAsked { bound.formUnion(atom.columns.directVariables) }
     case .member(let operand, _, let isNegated): if !isNegated { bound.formUnion([operand].directVariables) }
+    case .aggregate(_, .equal, let operand): bound.formUnion([operand].directVariables)
     case .oneOf(let operand, _): bound.formUnion([operand].directVariables)
-    case .notConcluded, .compare: break
+    case .notConcluded, .compare, .aggregate: break
     }
   }
   return bound
@@ -105,6 +106,7 @@ extension Condition.Test {
     switch self {
     case .holds(let atom), .denied(let atom), .notConcluded(let atom), .state(let atom, _): atom.columns.variables
     case .compare(_, let left, let right): left.variables.union(right.variables)
+    case .aggregate(let aggregate, _, let operand): operand.variables.union(aggregate.outerVariables)
     case .oneOf(let operand, let choices): operand.variables.union(choices.variables)
     case .member(let operand, _, _): operand.variables
     }

@@ -14,11 +14,21 @@ enum Reading {
 extension TheoryCompiler {
   /// The bodies that together hold where all conditions do: more than one only for `x in {…}` over variables, none where an atom can
   /// never hold in this reading.
-  mutating func bodies(of conditions: [Condition], variableCount: Int, reading: Reading) -> [KernelBody] {
+  ///
+  /// - Parameter domain: instances over which aggregates range whose group the conditions do not give values.
+  mutating func bodies(
+    of conditions: [Condition], variableCount: Int, reading: Reading, domain: Domain? = nil
+  ) -> [KernelBody] {
     var bodies = [KernelBody(variableCount: variableCount)]
     for condition in orderedForBinding(conditions) {
       var next: [KernelBody] = []
-      for body in bodies { next += extend(body, with: condition, reading) }
+      for body in bodies {
+        if case .test(.aggregate(let aggregate, let comparison, let operand)) = condition {
+          next += extend(body, with: aggregate, comparison, operand, among: conditions, reading, domain)
+        } else {
+          next += extend(body, with: condition, reading)
+        }
+      }
       bodies = next
     }
     return bodies
@@ -42,6 +52,7 @@ extension TheoryCompiler {
       body.exclude(relations[atom.relation.position].concluded, operands)
     case .test(.compare(let comparison, let left, let right)):
       body.literals.append(.compare(comparison.kernel, expression(left), expression(right)))
+    case .test(.aggregate): preconditionFailure("aggregates are compiled with the conditions beside them")
     case .test(.oneOf(let operand, let choices)): return extend(body, operand, oneOf: choices)
     case .test(.member(let operand, let category, let isNegated)):
       let relation = relation(for: category)
@@ -175,7 +186,7 @@ extension InputState {
 }
 
 extension ComparisonOperator {
-  fileprivate var kernel: Comparison {
+  var kernel: Comparison {
     switch self {
     case .equal: .equal
     case .notEqual: .notEqual

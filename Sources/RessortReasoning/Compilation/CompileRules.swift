@@ -72,6 +72,7 @@ extension TheoryCompiler {
   mutating func addRule(_ id: ID<Rule>) {
     let rule = program.rules[id]
     let compiled = rules[id.position]
+    currentRule = id
     guard let premises = compiled.premises, let applicable = compiled.applicable else {
       for (number, alternative) in rule.alternatives.enumerated() {
         for body in bodies(of: alternative, variableCount: rule.variables.count, reading: .concluded) {
@@ -119,12 +120,14 @@ extension TheoryCompiler {
     var range: RelationID?
     for (number, conditions) in rule.unless.enumerated() {
       let isSelfContained = variablesBound(by: conditions).isSuperset(of: compiled.unlessVariables)
-      for var body in bodies(of: conditions, variableCount: rule.variables.count, reading: .concluded) {
-        if !isSelfContained {
-          let known = range ?? addRange(of: premises, arity: compiled.instanceVariables.count, name: rule.name)
-          range = known
-          body.require(known, operands(ofVariables: compiled.instanceVariables))
-        }
+      if !isSelfContained, range == nil {
+        range = addRange(of: premises, arity: compiled.instanceVariables.count, name: rule.name)
+      }
+      let domain = isSelfContained ? nil : range.map { (relation: $0, variables: compiled.instanceVariables) }
+      let unlessBodies = bodies(
+        of: conditions, variableCount: rule.variables.count, reading: .concluded, domain: domain)
+      for var body in unlessBodies {
+        if let domain { body.require(domain.relation, operands(ofVariables: domain.variables)) }
         let head = KernelAtom(relation: unless, operands: operands(ofVariables: compiled.unlessVariables))
         add(head, if: body, .unless(id, alternative: number))
       }

@@ -25,10 +25,11 @@ extension TheoryCompiler {
     }
   }
 
-  private func restsOnStrict(_ condition: Condition) -> Bool {
+  func restsOnStrict(_ condition: Condition) -> Bool {
     switch condition.test {
     case .holds(let atom): isPurelyStrict[atom.relation.position]
     case .denied: false
+    case .aggregate(let aggregate, _, _): aggregate.alternatives.joined().allSatisfy(restsOnStrict)
     case .notConcluded, .compare, .oneOf, .member, .state: true
     }
   }
@@ -77,6 +78,7 @@ extension TheoryCompiler {
 
   private mutating func addStrictRule(_ use: HeadUse, _ relation: ID<Relation>) {
     let rule = program.rules[use.rule]
+    currentRule = use.rule
     for (number, alternative) in rule.alternatives.enumerated() {
       for var body in bodies(of: alternative, variableCount: rule.variables.count, reading: .strict) {
         excludeSetAside(use.rule, in: &body)

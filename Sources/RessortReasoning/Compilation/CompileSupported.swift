@@ -32,6 +32,7 @@ extension TheoryCompiler {
 
   private mutating func addSupportedRule(_ use: HeadUse, _ relation: ID<Relation>) {
     let rule = program.rules[use.rule]
+    currentRule = use.rule
     for (number, alternative) in rule.alternatives.enumerated() {
       for var body in bodies(of: alternative, variableCount: rule.variables.count, reading: .supported) {
         excludeSetAside(use.rule, in: &body)

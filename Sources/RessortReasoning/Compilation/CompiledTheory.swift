@@ -19,6 +19,9 @@ struct CompiledTheory: Sendable {
   var conflicts: ConflictAnalysis
   /// By relation: whether facts, answers and strict rules alone conclude it.
   var isPurelyStrict: [Bool]
+  var aggregates: [AggregateKey: CompiledAggregate]
+  /// By what aggregates come to: what they count.
+  var aggregateOfResult: [RelationID: CompiledAggregate] = [:]
   /// Whether nothing in the program is less than explicit, so that every certainty is known beforehand.
   var isAllExplicit = false
   /// By the relations that answers go to, and those that say whether there is one.
@@ -31,7 +34,8 @@ struct CompiledTheory: Sendable {
 
   init(
     symbols: SymbolTable, plan: Plan, roles: [Role], relations: [CompiledRelation], rules: [CompiledRule],
-    ranges: [RelationID], conflicts: ConflictAnalysis, isPurelyStrict: [Bool]
+    ranges: [RelationID], conflicts: ConflictAnalysis, isPurelyStrict: [Bool],
+    aggregates: [AggregateKey: CompiledAggregate]
   ) {
     self.symbols = symbols
     self.plan = plan
@@ -41,6 +45,8 @@ struct CompiledTheory: Sendable {
     self.ranges = ranges
     self.conflicts = conflicts
     self.isPurelyStrict = isPurelyStrict
+    self.aggregates = aggregates
+    for compiled in aggregates.values { aggregateOfResult[compiled.result] = compiled }
     let program = conflicts.program
     isAllExplicit =
       program.facts.allSatisfy { $0.support.certainty == .explicit }

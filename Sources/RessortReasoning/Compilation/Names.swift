@@ -10,3 +10,6 @@ typealias KernelAtom = RessortKernel.Atom
 typealias KernelLiteral = RessortKernel.Literal
 typealias KernelOperand = RessortKernel.Operand
 typealias KernelRule = RessortKernel.Rule
+typealias Aggregate = RessortLanguage.Aggregate
+typealias AggregateFunction = RessortLanguage.AggregateFunction
+typealias KernelAggregate = RessortKernel.Aggregate

@@ -12,6 +12,9 @@ enum Role: Hashable, Sendable {
   /// A head, from the body itself or, where `alternative` is nil, from the rule's `applicable` relation.
   case conclusion(ID<Rule>, head: Int, alternative: Int?)
   case silence(ID<Rule>)
+  /// One match of an aggregate's conditions, and what they come to.
+  case counted(ID<Rule>, alternative: Int)
+  case aggregate(ID<Rule>)
   /// Settlement within one relation.
   case settlement(ID<Relation>)
   /// Static tables: memberships, lists of constants, who beats whom.
@@ -20,7 +23,7 @@ enum Role: Hashable, Sendable {
   var rule: ID<Rule>? {
     switch self {
     case .premises(let rule, _), .unless(let rule, _), .applicable(let rule), .aside(let rule),
-      .conclusion(let rule, _, _), .silence(let rule):
+      .conclusion(let rule, _, _), .silence(let rule), .counted(let rule, _), .aggregate(let rule):
       rule
     case .fact, .settlement, .table: nil
     }

@@ -18,6 +18,10 @@ struct TheoryCompiler {
   var strictWork: [ID<Relation>] = []
   var categories: [Category: RelationID] = [:]
   var lists: [[Constant]: RelationID] = [:]
+  var aggregates: [AggregateKey: CompiledAggregate] = [:]
+  /// The rule whose conditions are being compiled.
+  var currentRule = ID<Rule>(0)
+  var ruleVariableCount: Int { program.rules[currentRule].variables.count }
 
   init(_ program: CheckedProgram, _ options: TheoryOptions) {
     self.program = program
@@ -36,7 +40,7 @@ struct TheoryCompiler {
     addStrictReadings()
     return CompiledTheory(
       symbols: symbols, plan: try plan(), roles: roles, relations: relations, rules: rules, ranges: ranges,
-      conflicts: conflicts, isPurelyStrict: isPurelyStrict)
+      conflicts: conflicts, isPurelyStrict: isPurelyStrict, aggregates: aggregates)
   }
 
   private func plan() throws(TheoryError) -> Plan {
@@ -50,6 +54,9 @@ struct TheoryCompiler {
         let position = Int(variable.index)
         throw .unboundVariable(
           name: variables.indices.contains(position) ? variables[position].name : nil, rule: rule)
+      case .unsuitableAggregate(let id):
+        guard let rule = roles[Int(id.index)].rule else { preconditionFailure("an aggregate belongs to a rule") }
+        throw .recursiveAggregate(rule: rule)
       case .arityMismatch, .wildcardInHead, .unknownRelation:
         preconditionFailure("rules are built with the columns their relations have: \(error)")
       }

@@ -23,6 +23,9 @@ private struct Telling {
   let isUnfolded: Bool
   private var toldSteps: Set<Int> = []
 
+  /// Of what an aggregate counts.
+  private static let listedSteps = 20
+
   private enum Item {
     case step(Int, depth: Int)
     case line(Narrator.Line)
@@ -97,6 +100,10 @@ private struct Telling {
       case .absence(let relation, let row, let presumptions):
         return [line(depth, .absence(narrator.text(of: relation, row)))]
           + presumptions.map { line(depth + 1, .presumed(narrator.text(of: $0))) }
+      case .aggregate(let aggregate, let value, let steps, let matchCount):
+        return [line(depth, .aggregate(narrator.text(of: aggregate), narrator.text(of: value), matchCount: matchCount))]
+          + steps.prefix(Telling.listedSteps).map { .step($0, depth: depth + 1) }
+          + (steps.count > Telling.listedSteps ? [line(depth + 1, .more(steps.count - Telling.listedSteps))] : [])
       case .comparison(let left, let comparison, let right):
         guard isUnfolded else { return [] }
         let text = "\(narrator.text(of: left)) \(comparison.rawValue) \(narrator.text(of: right))"
@@ -156,6 +163,16 @@ private struct Telling {
 }
 
 extension Narrator {
+  func text(of aggregate: Aggregate) -> String {
+    let highest = aggregate.locals.max() ?? -1
+    let letters = ["x", "y", "z", "u", "v", "w"]
+    var variables = (0...max(highest, 0)).map { RuleVariable(name: "v\($0)", type: .integer) }
+    for (position, local) in aggregate.locals.enumerated() {
+      variables[local].name = position < letters.count ? letters[position] : "x\(position)"
+    }
+    return program.describe(aggregate, variables: variables, in: language)
+  }
+
   func text(of principle: Principle) -> String {
     switch principle {
     case .priority: say(.priority)

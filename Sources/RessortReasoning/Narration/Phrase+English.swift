@@ -25,6 +25,8 @@ extension Phrase {
     case .seeAbove(let literal): "\(literal): see above"
     case .absence(let literal): "not concluded: \(literal)"
     case .presumed(let question): "presumed absent, since nobody spoke of it: \(question)"
+    case .aggregate(let text, let value, let count): "\(text): \(value)" + (count == 0 ? ", for want of any" : "")
+    case .more(let count): "and \(count) more"
     case .oneOf(let value, let list): "\(value) is one of \(list)"
     case .membership(let term, let group, let isNegated, let isOpen):
       (isNegated ? "\(term) is not among \(group)" : "\(term) is among \(group)")

@@ -25,6 +25,8 @@ extension Phrase {
     case .seeAbove(let literal): "\(literal) : voir plus haut"
     case .absence(let literal): "non conclu : \(literal)"
     case .presumed(let question): "présumé absent, nul n'en ayant parlé : \(question)"
+    case .aggregate(let text, let value, let count): "\(text) : \(value)" + (count == 0 ? ", faute d'en trouver" : "")
+    case .more(let count): "et \(count) de plus"
     case .oneOf(let value, let list): "\(value) est parmi \(list)"
     case .membership(let term, let group, let isNegated, let isOpen):
       (isNegated ? "\(term) n'est pas parmi : \(group)" : "\(term) est parmi : \(group)")

@@ -15,6 +15,9 @@ enum Phrase {
   case absence(String)
   case presumed(String)
   case oneOf(String, String)
+  case aggregate(String, String, matchCount: Int)
+  /// Of a list that is told in part.
+  case more(Int)
   case membership(String, String, isNegated: Bool, isOpen: Bool)
   case state(String, String)
   case beaten(attacker: String, conclusion: String?, winner: String, principle: String)

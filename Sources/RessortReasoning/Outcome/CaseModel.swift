@@ -99,7 +99,7 @@ struct CaseModel {
         instance.truth = min(instance.truth, derivation.truth)
         return instance
       }
-    case .unless, .fact, .settlement, .table: return []
+    case .unless, .fact, .settlement, .counted, .aggregate, .table: return []
     }
   }
 

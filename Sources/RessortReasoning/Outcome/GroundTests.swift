@@ -15,7 +15,7 @@ extension CheckedProgram {
     case .member(let operand, let category, let isNegated):
       guard let value = evaluate(operand, bindings) else { return nil }
       return belongs(value, to: category) != isNegated
-    case .holds, .denied, .notConcluded, .state: return nil
+    case .holds, .denied, .notConcluded, .aggregate, .state: return nil
     }
   }
 
@@ -41,6 +41,17 @@ extension CheckedProgram {
 }
 
 extension ComparisonOperator {
+  func holds(_ left: Int64, _ right: Int64) -> Bool {
+    switch self {
+    case .equal: left == right
+    case .notEqual: left != right
+    case .less: left < right
+    case .lessOrEqual: left <= right
+    case .greater: left > right
+    case .greaterOrEqual: left >= right
+    }
+  }
+
   func holds(_ left: Constant, _ right: Constant) -> Bool {
     switch self {
     case .equal: left == right
@@ -55,7 +66,7 @@ extension ComparisonOperator {
 
 extension Constant {
   /// What `<` compares: terms of an ordered concept stand least first.
-  fileprivate var rank: Int64 {
+  var rank: Int64 {
     switch self {
     case .term(let term): Int64(term.index)
     case .boolean(let flag): flag ? 1 : 0

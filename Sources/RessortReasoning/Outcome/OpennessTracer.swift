@@ -33,6 +33,9 @@ struct OpennessTracer {
     if let known = needs[node] { return known }
     var rows: [Node] = []
     var key: InputKey?
+    if let aggregate = model.compiled.aggregateOfResult[node.relation] {
+      rows += model.undefinedRows(of: aggregate, group: node.row.dropLast())
+    }
     for derivation in model.database.derivations(of: node.row, in: node.relation) {
       if derivation.truth != .undefined { continue }
       if derivation.isBaseFact {
@@ -74,6 +77,19 @@ struct OpennessTracer {
 }
 
 extension CaseModel {
+  /// What may count or not.
+  fileprivate func undefinedRows(
+    of aggregate: CompiledAggregate, group: ArraySlice<Value>
+  ) -> [OpennessTracer.Node] {
+    var rows: [OpennessTracer.Node] = []
+    let width = compiled.plan.program.relations[Int(aggregate.source.index)].arity
+    let pattern = group.map { Optional($0) } + Array(repeating: nil, count: width - group.count)
+    database.forEachRow(of: aggregate.source, matching: pattern) { row, truth in
+      if truth == .undefined { rows.append(OpennessTracer.Node(relation: aggregate.source, row: Array(row))) }
+    }
+    return rows
+  }
+
   fileprivate func inputKey(of node: OpennessTracer.Node, _ known: InputKey?) -> InputKey? {
     guard let input = theory.compiled.inputOfBase[node.relation] else { return known }
     return inputKey(of: node.row, in: input)

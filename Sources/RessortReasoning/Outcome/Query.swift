@@ -26,7 +26,8 @@ package struct QueryAnswer: Sendable {
 extension Outcome {
   /// The rows for which the query's body holds, or may.
   package func answer(_ query: CheckedQuery) -> QueryAnswer {
-    var search = QuerySearch(outcome: self, variableCount: query.variables.count)
+    var search = QuerySearch(
+      outcome: self, variableCount: query.variables.count, registerCount: query.variableCount)
     for alternative in query.alternatives { search.run(alternative) }
     let rows = search.found.sorted { model.precedes($0.key, $1.key) }.map { bindings, state in
       QueryRow(
@@ -55,18 +56,28 @@ private struct QuerySearch {
   typealias State = QueryState
   let outcome: Outcome
   let variableCount: Int
+  /// Variables of aggregates are not asked for.
+  let registerCount: Int
   var found: [[Constant]: QueryState] = [:]
   var silences: [Conclusion] = []
 
-  init(outcome: Outcome, variableCount: Int) {
+  init(outcome: Outcome, variableCount: Int, registerCount: Int) {
     self.outcome = outcome
     self.variableCount = variableCount
+    self.registerCount = registerCount
   }
 
   mutating func run(_ conditions: [Condition]) {
-    var states = [State(bindings: Array(repeating: nil, count: variableCount))]
+    for state in states(of: conditions, from: State(bindings: Array(repeating: nil, count: registerCount))) {
+      add(state)
+    }
+  }
+
+  /// The matches of the conditions on top of one.
+  private mutating func states(of conditions: [Condition], from start: State) -> [State] {
+    var states = [start]
     var waiting = orderedForBinding(conditions)
-    var bound: Set<Int> = []
+    var bound = Set(start.bindings.indices.filter { start.bindings[$0] != nil })
     while !waiting.isEmpty {
       let next = waiting.indices.min { rank(waiting[$0], bound) < rank(waiting[$1], bound) } ?? 0
       let condition = waiting.remove(at: next)
@@ -75,11 +86,11 @@ private struct QuerySearch {
       states = extended
       bound.formUnion(condition.boundVariables)
     }
-    for state in states { add(state) }
+    return states
   }
 
   private mutating func add(_ state: State) {
-    let bindings = state.bindings.compactMap { $0 }
+    let bindings = state.bindings.prefix(variableCount).compactMap { $0 }
     guard bindings.count == variableCount else { return }
     if let known = found[bindings] {
       let isBetter =
@@ -95,6 +106,7 @@ private struct QuerySearch {
     let free = condition.variables.subtracting(bound).count
     switch condition {
     case .assign(_, let operand): return operand.variables.isSubset(of: bound) ? 1 : 10_000
+    case .test(.aggregate(let aggregate, _, _)): return bound.isSuperset(of: aggregate.outerVariables) ? 5 : 10_000
     case .test(.holds), .test(.denied): return free == 0 ? 0 : 10 + free
     case .test(.member(_, _, isNegated: false)), .test(.oneOf): return free == 0 ? 0 : 100 + free
     case .test(.state(_, let state)): return free == 0 ? 0 : state == .notAsked ? 10_000 : 50
@@ -127,6 +139,8 @@ private struct QuerySearch {
         state.bindings[variable] = program.evaluate(choice, state.bindings)
         return state.bindings[variable] == nil ? nil : state
       }
+    case .test(.aggregate(let aggregate, let comparison, let operand)):
+      return aggregateStates(aggregate, comparison, operand, state)
     case .test(.state(let atom, let wanted)): return matchState(atom, wanted, state)
     case .test(let test):
       guard program.holds(test, state.bindings) == true else { return [] }
@@ -180,6 +194,71 @@ private struct QuerySearch {
     }
     if !outcome.theory.compiled.isPurelyStrict[atom.relation.position] { state.meet(.concluded) }
     return [state]
+  }
+
+  /// One state for each value that the aggregate may come to.
+  private mutating func aggregateStates(
+    _ aggregate: Aggregate, _ comparison: ComparisonOperator, _ operand: Operand, _ state: State
+  ) -> [State] {
+    let program = outcome.theory.program
+    let distinct = aggregate.function == .sum ? aggregate.matchVariables.map { .variable($0) } : [Operand]()
+    var matches: [[Constant]: State] = [:]
+    var order: [[Constant]] = []
+    for alternative in aggregate.alternatives {
+      for match in states(of: alternative, from: State(bindings: state.bindings)) {
+        let row = (distinct + aggregate.values).compactMap { program.evaluate($0, match.bindings) }
+        guard row.count == distinct.count + aggregate.values.count else { continue }
+        if let known = matches[row], known.status.rank <= match.status.rank { continue }
+        if matches.updateValue(match, forKey: row) == nil { order.append(row) }
+      }
+    }
+    var tally = Tally(aggregate.function.kernel)
+    var result = state
+    var sample = Constant.integer(0)
+    var isSure = false
+    for row in order {
+      guard let match = matches[row], let value = row.last else { continue }
+      sample = value
+      switch match.status {
+      case .certain, .concluded:
+        guard tally.add(value.rank) else { return [] }
+        isSure = true
+      case .contested(.conflict): continue
+      case .contested(.circular), .open:
+        tally.open.append(value.rank)
+        result.dependsOn += match.dependsOn.filter { !result.dependsOn.contains($0) }
+      }
+      result.meet(match.status)
+      result.certainty = min(result.certainty, match.certainty)
+      result.conclusions += match.conclusions
+    }
+    if outcome.hasPresumedInputs {
+      for case .holds(let atom) in aggregate.alternatives.joined().map(\.test) {
+        result.absences.append((atom.relation, atom.columns.map { program.evaluate($0, state.bindings) }))
+      }
+    }
+    var values: [Int64] = []
+    if isSure || !tally.open.isEmpty {
+      switch tally.outcome() {
+      case .value(let value): values = [value]
+      case .oneOf(let possible): values = possible
+      case .overflow, .tooMany: return []
+      }
+    }
+    switch aggregate.function {
+    case .count, .sum: if !isSure, !values.contains(0) { values.append(0) }
+    case .minimum, .maximum: break
+    }
+    return values.compactMap { value in
+      var state = result
+      let constant = aggregate.function.constant(value, like: sample)
+      if comparison == .equal, case .variable(let number) = operand, state.bindings[number] == nil {
+        state.bindings[number] = constant
+        return state
+      }
+      guard let other = program.evaluate(operand, state.bindings), comparison.holds(constant, other) else { return nil }
+      return state
+    }
   }
 
   private func matchState(_ atom: Atom, _ wanted: InputState, _ state: State) -> [State] {
@@ -242,6 +321,17 @@ extension OrientedCondition {
     switch self {
     case .assign(let variable, _): [variable]
     case .test(let test): test.variables
+    }
+  }
+}
+
+extension AggregateFunction {
+  /// What an aggregate comes to, as a value of the kind it compared.
+  fileprivate func constant(_ number: Int64, like sample: Constant) -> Constant {
+    switch (self, sample) {
+    case (.minimum, .term), (.maximum, .term): .term(ID(Int(number)))
+    case (.minimum, .date), (.maximum, .date): .date(Day(number: number))
+    case (.count, _), (.sum, _), (_, .boolean), (_, .integer), (_, .string): .integer(number)
     }
   }
 }

@@ -54,6 +54,8 @@ extension Condition.Test {
     switch self {
     case .holds(let atom), .denied(let atom), .notConcluded(let atom), .state(let atom, _): atom.columns
     case .compare(_, let left, let right): [left, right]
+    case .aggregate(let aggregate, _, let operand):
+      [operand] + aggregate.values + aggregate.alternatives.joined().flatMap(\.test.operands)
     case .oneOf(let operand, let choices): [operand] + choices
     case .member(let operand, _, _): [operand]
     }

@@ -82,7 +82,8 @@ extension Outcome {
     let kind = graph.grounds[ground].kind
     var claims = graph.grounds[ground].premises[...]
     let bindings = model.constants(of: instance.bindings, in: instance.rule)
-    let premises = model.conditions(of: kind).compactMap { condition -> Proof.Premise? in
+    let conditions = model.conditions(of: kind)
+    let premises = conditions.compactMap { condition -> Proof.Premise? in
       switch condition.test {
       case .holds, .denied:
         guard let claim = claims.popFirst(), let place = graph.substantialClaim(behind: claim).flatMap({ places[$0] })
@@ -96,6 +97,18 @@ extension Outcome {
         guard let left = theory.program.evaluate(left, bindings), let right = theory.program.evaluate(right, bindings)
         else { return nil }
         return .comparison(left, comparison, right)
+      case .aggregate(let aggregate, let comparison, let operand):
+        let matches = model.matches(of: aggregate, in: instance.rule, conditions, instance.bindings)
+        let steps = matches.told.flatMap { match in
+          aggregate.alternatives[match.alternative].filter(\.hasClaim).compactMap { _ -> Int? in
+            claims.popFirst().flatMap { graph.substantialClaim(behind: $0) }.flatMap { places[$0] }
+          }
+        }
+        let value = model.value(of: aggregate, comparison, operand, in: instance.rule, conditions, instance.bindings)
+        return .aggregate(
+          aggregate.substituting(bindings),
+          Constant(value, of: model.type(of: aggregate, in: instance.rule), model.symbols), steps: steps,
+          matchCount: matches.count)
       case .oneOf(let operand, let choices):
         guard let value = theory.program.evaluate(operand, bindings) else { return nil }
         return .oneOf(value, choices.compactMap { theory.program.evaluate($0, bindings) })
@@ -140,6 +153,16 @@ extension Outcome {
   }
 }
 
+extension Condition {
+  /// Whether a claim stands for it among the premises of a ground.
+  fileprivate var hasClaim: Bool {
+    switch test {
+    case .holds, .denied: true
+    case .notConcluded, .compare, .aggregate, .oneOf, .member, .state: false
+    }
+  }
+}
+
 extension ProofGraph {
   /// The claim about a literal that has a ground of its own, behind those that only repeat another.
   func substantialClaim(behind claim: Int) -> Int? {
@@ -166,6 +189,17 @@ extension ProofGraph {
 }
 
 extension CaseModel {
+  /// The type of what an aggregate comes to.
+  fileprivate func type(of aggregate: Aggregate, in rule: ID<Rule>) -> ValueType {
+    switch (aggregate.function, aggregate.values[0]) {
+    case (.minimum, .variable(let number)), (.maximum, .variable(let number)): self.rule(rule).variables[number].type
+    case (.minimum, .constant(.term(let term))), (.maximum, .constant(.term(let term))):
+      .terms([program.terms[term].concept])
+    case (.minimum, .constant(.date)), (.maximum, .constant(.date)): .date
+    case (.count, _), (.sum, _), (.minimum, _), (.maximum, _): .integer
+    }
+  }
+
   func membership(in category: Category) -> Proof.Membership {
     guard case .group(let group) = category else {
       return Proof.Membership(citations: [], certainty: nil, isOpen: false)

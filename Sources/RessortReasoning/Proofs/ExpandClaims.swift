@@ -87,23 +87,32 @@ extension ProofGraph {
     var conditions = model.rule(instance.rule).alternatives
     if case .unless = kind { conditions = model.rule(instance.rule).unless }
     let (premises, groups) = premises(
-      of: conditions[instance.alternative], instance.bindings, model, mode == .argued ? .concluded : mode)
+      of: conditions[instance.alternative], instance, model, mode == .argued ? .concluded : mode)
     add(
       Ground(claim: claim, kind: kind, certainty: min(certainty, groups), premises: premises, defence: defence))
   }
 
   /// The claims that conditions need, and the least certainty of the groups they look into.
   private mutating func premises(
-    of conditions: [Condition], _ bindings: [Value?], _ model: CaseModel, _ mode: ClaimKey.Mode
+    of conditions: [Condition], _ instance: RuleInstance, _ model: CaseModel, _ mode: ClaimKey.Mode
   ) -> (claims: [Int], certainty: Certainty) {
     var claims: [Int] = []
     var certainty = Certainty.explicit
+    let bindings = instance.bindings
     for condition in conditions {
       switch condition.test {
       case .holds(let atom): claims.append(premise(atom, isDenied: false, bindings, model, mode))
       case .denied(let atom): claims.append(premise(atom, isDenied: true, bindings, model, mode))
       case .member(_, .group(let group), isNegated: false):
         certainty = min(certainty, model.program.groups[group].support.certainty)
+      case .aggregate(let aggregate, _, _):
+        for match in model.matches(of: aggregate, in: instance.rule, conditions, bindings).told {
+          let within = RuleInstance(
+            rule: instance.rule, alternative: match.alternative, bindings: match.bindings, truth: .isTrue)
+          let part = premises(of: aggregate.alternatives[match.alternative], within, model, mode)
+          claims += part.claims
+          certainty = min(certainty, part.certainty)
+        }
       case .member, .notConcluded, .compare, .oneOf, .state: break
       }
     }

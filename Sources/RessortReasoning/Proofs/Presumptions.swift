@@ -48,6 +48,10 @@ extension Outcome {
     for condition in model.conditions(of: ground.kind) {
       switch condition.test {
       case .notConcluded(let atom): keys.formUnion(presumptions(ofAbsent: atom, instance.bindings))
+      case .aggregate(let aggregate, _, _):
+        for case .holds(let atom) in aggregate.alternatives.joined().map(\.test) {
+          keys.formUnion(presumptions(ofAbsent: atom, instance.bindings))
+        }
       case .state(let atom, .notAsked):
         if let key = presumption(ofSilenceOn: atom, instance.bindings) { keys.insert(key) }
       case .holds, .denied, .state, .compare, .oneOf, .member: break

@@ -42,6 +42,9 @@ package struct Proof: Sendable {
     case literal(Int)
     /// The atom is not concluded: arguments with `nil` for anything.
     case absence(ID<Relation>, [Constant?], presumptions: [InputKey])
+    /// What an aggregate comes to, and the literals of what it counts, by the positions of their steps; `matchCount` tells how many matches
+    /// there are, if not all are listed.
+    case aggregate(RessortLanguage.Aggregate, Constant, steps: [Int], matchCount: Int)
     case comparison(Constant, ComparisonOperator, Constant)
     case oneOf(Constant, [Constant])
     case membership(Constant, Category, isNegated: Bool, Membership)

@@ -6,7 +6,7 @@ import Testing
     CorpusFiles.reference.dropLast("RessortLanguage.docc/LanguageReference.md".count) + "Parsing/"
   private static let files = [
     "ParseStatement", "ParseVocabulary", "ParseRelation", "ParseRule", "ParsePriority", "ParseSupport",
-    "ParseCondition",
+    "ParseCondition", "ParseAggregate",
     "ParseExpression", "ParseTable", "ParseCell", "ParseScenario",
   ]
 

@@ -15,6 +15,8 @@ import Testing
     case .denied(let atom, _): "denied \(describe(atom))"
     case .notConcluded(let atom, _): "not \(describe(atom))"
     case .compare(let mark, let left, let right, _): "\(describe(left)) \(mark.rawValue) \(describe(right))"
+    case .aggregate(let aggregate, let mark, let other, _):
+      "\(aggregate.function.rawValue){\(aggregate.values.map(describe)): \(describe(aggregate.body))} \(mark.rawValue) \(describe(other))"
     case .oneOf(let value, let values, _): "\(describe(value)) in \(values.map(describe))"
     case .member(let value, let name, let isNegated, _): "\(describe(value)) is\(isNegated ? " not" : "") \(name.text)"
     case .state(let atom, let state, _): "\(describe(atom)) is \(state.rawValue)"
@@ -59,6 +61,9 @@ import Testing
       ("it is not concluded that p(x)", "not p(?x)"),
       ("not p(x) = 1", "not p(?x) = 1"),
       ("x != dom.health", "?x != dom.health"),
+      ("n = count of { x, y where p(x) }", "count{[\"?x\", \"?y\"]: p(?x)} = ?n"),
+      ("3 < sum of { x where p(x), q(x) }", "sum{[\"?x\"]: (p(?x) & q(?x))} > 3"),
+      ("min of { x where p(x) } >= y + 1 and max(y)", "(minimum{[\"?x\"]: p(?x)} >= [?y+1] & max(?y))"),
       ("x in {a1, none}", "?x in [\"?a1\", \"none\"]"),
       ("x is CareField", "?x is CareField"),
       ("x is not CareField", "?x is not CareField"),
