@@ -96,7 +96,7 @@ private struct AdviceNote {
       if first.reason.status == .open { qualities.append(words.status(.open)) }
       if let strength = first.strength { qualities.append(words.strength(strength)) }
       item(
-        "\(label(first.stance)), \(words.about) : \(facets) (\(label(first.mission))) — \(qualities.joined(separator: words.semicolon))",
+        "\(label(first.stance)), \(words.about) \(facets) (\(label(first.mission))) — \(qualities.joined(separator: words.semicolon))",
         reasons: group.flatMap(\.reason.because), citations: group.flatMap { citations(of: $0.reason) })
     }
   }
@@ -106,7 +106,7 @@ private struct AdviceNote {
     page.title(words.competences)
     for competence in competences {
       item(
-        "\(label(competence.actor)) — \(label(competence.object)) : \(label(competence.degree)) (\(qualities(competence.reason)))",
+        "\(label(competence.actor)) — \(label(competence.object))\(words.colon)\(label(competence.degree)) (\(qualities(competence.reason)))",
         reasons: competence.reason.because, citations: citations(of: competence.reason))
     }
   }
@@ -116,7 +116,9 @@ private struct AdviceNote {
     page.title(words.framing)
     for (title, entries) in [(words.fields, advice.fields), (words.missions, advice.missions)] {
       for entry in entries {
-        item("\(title) : \(label(entry.id)) (\(qualities(entry.reason)))", citations: citations(of: entry.reason))
+        item(
+          "\(title)\(words.colon)\(label(entry.id)) (\(qualities(entry.reason)))",
+          citations: citations(of: entry.reason))
       }
     }
   }
@@ -137,7 +139,8 @@ private struct AdviceNote {
     guard !parts.isEmpty else { return }
     page.title(words.preconditions)
     for (title, entries) in parts {
-      page.paragraph("• \(title) : " + entries.map { label($0.id) }.joined(separator: ", "), indent: 2, hanging: 2)
+      page.paragraph(
+        "• \(title)\(words.colon)" + entries.map { label($0.id) }.joined(separator: ", "), indent: 2, hanging: 2)
     }
   }
 
@@ -163,7 +166,7 @@ private struct AdviceNote {
 
   private func qualities(_ reason: Advice.Reason) -> String {
     reason.status == .open
-      ? "\(words.certainty(reason.certainty)) ; \(words.status(.open))" : words.certainty(reason.certainty)
+      ? words.certainty(reason.certainty) + words.semicolon + words.status(.open) : words.certainty(reason.certainty)
   }
 
   /// Where the rules that give an entry are said; what their premises rest on stands in the proof.

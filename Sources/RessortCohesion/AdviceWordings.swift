@@ -8,6 +8,7 @@ struct AdviceWordings {
   var title: String { pick("Avis", "Advice") }
   var inShort: String { pick("En bref : ", "In short: ") }
   var semicolon: String { pick(" ; ", "; ") }
+  var colon: String { pick(" : ", ": ") }
   var stances: String { pick("Posture de l'État", "The State's stance") }
   var competences: String { pick("Qui est compétent", "Who is competent") }
   var framing: String { pick("Champ et mission", "Field and mission") }
@@ -25,7 +26,7 @@ struct AdviceWordings {
   var missing: String { pick("manquantes", "missing") }
   var unknown: String { pick("inconnues", "not known") }
   var because: String { pick("parce que", "because") }
-  var about: String { pick("pour", "for") }
+  var about: String { pick("pour :", "for") }
   var rejectedBy: String { pick("écarté par", "set aside by") }
 
   func list(_ key: String) -> String {
