@@ -39,6 +39,15 @@ public struct Knowledge: Sendable {
     }
   }
 
+  /// The same for files that are known to deserve no warning, which are then not looked for.
+  package init(reviewed files: [RuleFile], roots: [String], language: Language) throws(RessortError) {
+    try self.init(roots: files.filter { roots.contains($0.path) }, language: language, warning: false) {
+      path, importer in
+      let path = RulePath.resolve(path, from: importer)
+      return files.first { $0.path == path }.map { ($0.path, $0.text) }
+    }
+  }
+
   /// Reads and checks rule files from disk, and what they import.
   /// - Throws: ``RessortError/unreadable(path:french:english:)``, ``RessortError/invalid(_:)``.
   public init(contentsOf paths: [String], language: Language = .english) throws(RessortError) {
@@ -50,7 +59,8 @@ public struct Knowledge: Sendable {
   }
 
   init(
-    roots: [RuleFile], language: Language, resolve: (_ path: String, _ from: String) -> (path: String, text: String)?
+    roots: [RuleFile], language: Language, warning: Bool = true,
+    resolve: (_ path: String, _ from: String) -> (path: String, text: String)?
   ) throws(RessortError) {
     var diagnostics = Diagnostics()
     var imported: [RuleFile] = []
@@ -63,7 +73,7 @@ public struct Knowledge: Sendable {
           imported.append(RuleFile(path: file.path, text: file.text))
         }
         return file
-      }, into: &diagnostics)
+      }, warning: warning, into: &diagnostics)
     let files = roots + imported
     let rendered =
       diagnostics.all.isEmpty

@@ -16,13 +16,13 @@ private struct AdviceNote {
   private let words: AdviceWordings
   private let language: Language
   private let knowledge: Knowledge
-  private let rules: [String: RuleEntry]
+  private let rules: RuleWordings
 
   init(language: Language, knowledge: Knowledge) {
     self.language = language
     self.knowledge = knowledge
     words = AdviceWordings(language: language)
-    rules = Dictionary(knowledge.rules.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    rules = RuleWordings(knowledge)
   }
 
   mutating func write(_ advice: Advice) {
@@ -158,7 +158,7 @@ private struct AdviceNote {
   private mutating func item(_ text: String, reasons: [String] = [], citations: [Citation]) {
     page.paragraph("• " + text + locators(citations), indent: 2, hanging: 2)
     var told: Set<String> = []
-    let wordings = reasons.compactMap { wording(of: $0) }.filter { told.insert($0).inserted }
+    let wordings = reasons.compactMap { rules.wording(of: $0, in: language) }.filter { told.insert($0).inserted }
     if !wordings.isEmpty {
       page.paragraph("\(words.because) " + wordings.joined(separator: words.semicolon), indent: 4, hanging: 2)
     }
@@ -171,7 +171,7 @@ private struct AdviceNote {
 
   /// Where the rules that give an entry are said; what their premises rest on stands in the proof.
   private func citations(of reason: Advice.Reason) -> [Citation] {
-    let own = reason.because.flatMap { rules[$0]?.citations ?? [] }
+    let own = reason.because.flatMap { rules.citations(of: $0) }
     return own.isEmpty ? reason.citations : own
   }
 
@@ -180,11 +180,6 @@ private struct AdviceNote {
     let distinct = citations.map(\.locator).filter { seen.insert($0).inserted }
     return distinct.isEmpty
       ? "" : "  [" + distinct.map { $0.replacing(" ", with: "\u{00A0}") }.joined(separator: "; ") + "]"
-  }
-
-  private func wording(of rule: String) -> String? {
-    guard let entry = rules[rule] else { return nil }
-    return language == .french ? entry.french ?? entry.english : entry.english ?? entry.french
   }
 
   private func label(_ identifier: String) -> String {

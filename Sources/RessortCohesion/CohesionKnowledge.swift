@@ -11,12 +11,13 @@ public enum CohesionKnowledge {
   public static let roots = ["Rules/main.ressort"]
 
   /// Reads and checks the rule base; some ten milliseconds, so load it once and share the value.
-  /// - Parameter includingScenarios: whether to read its scenarios too, which no answer needs.
+  /// - Parameter includingScenarios: whether to read its scenarios too, which no answer needs, and to look for warnings.
   /// - Throws: nothing in a build that passed its tests, since the files are part of the library.
   public static func load(
     includingScenarios: Bool = false, language: Language = .english
   ) throws(RessortError) -> Knowledge {
-    try Knowledge(
-      files, roots: [includingScenarios ? "Rules/scenarios.ressort" : "Rules/main.ressort"], language: language)
+    includingScenarios
+      ? try Knowledge(files, roots: ["Rules/scenarios.ressort"], language: language)
+      : try Knowledge(reviewed: files, roots: roots, language: language)
   }
 }

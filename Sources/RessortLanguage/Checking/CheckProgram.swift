@@ -4,7 +4,7 @@
 extension CheckedProgram {
   /// Turns parsed files into a checked program; when diagnostics has errors the result is nil.
   package static func check(
-    _ files: [SourceFile], trees: [SyntaxTree], into diagnostics: inout Diagnostics
+    _ files: [SourceFile], trees: [SyntaxTree], warning: Bool = true, into diagnostics: inout Diagnostics
   ) -> CheckedProgram? {
     var checker = Checker(files: files, trees: trees, diagnostics: diagnostics)
     let statements = StatementsByKind(trees)
@@ -25,11 +25,13 @@ extension CheckedProgram {
     checker.resolvePriorities(statements.priorities, between: rows.precedences)
     checker.checkPriorityCycles(drafts)
     checker.checkAggregates()
-    checker.checkCircularity()
 
     checker.checkFacts(statements.facts, rows: rows.facts)
     checker.checkScenarios(statements.scenarios)
-    checker.checkWordings(of: drafts)
+    if warning {
+      checker.checkCircularity()
+      checker.checkWordings(of: drafts)
+    }
 
     checker.program.imports = statements.imports.map { ($0.file, $0.path) }
     diagnostics = checker.diagnostics

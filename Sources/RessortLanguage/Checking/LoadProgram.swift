@@ -8,10 +8,11 @@ extension CheckedProgram {
   ///   - keywords: the language of a file's keywords, by its path, where its first statement does not say.
   ///   - resolve: gives the path by which an imported file is known and its text, from the path as written and the
   ///     importing file's path; `nil` when there is none, which is an error at the import.
+  ///   - warning: whether to look for what deserves a warning, too; files that are known to have none are read sooner without.
   package static func load(
     _ roots: [(path: String, text: String)], keywords: (_ path: String) -> KeywordLanguage = { _ in .english },
     resolve: (_ path: String, _ from: String) -> (path: String, text: String)?,
-    into diagnostics: inout Diagnostics
+    warning: Bool = true, into diagnostics: inout Diagnostics
   ) -> CheckedProgram? {
     var files: [SourceFile] = []
     var trees: [SyntaxTree] = []
@@ -34,6 +35,6 @@ extension CheckedProgram {
         }
       }
     }
-    return check(files, trees: trees, into: &diagnostics)
+    return check(files, trees: trees, warning: warning, into: &diagnostics)
   }
 }
