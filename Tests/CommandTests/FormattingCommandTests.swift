@@ -111,6 +111,29 @@ struct FormattingCommandTests {
     for path in [folder.path, bytes, "no/such.ressort"] { #expect(try CommandRun("fmt", path).status == 2) }
   }
 
+  @Test("--lang writes files in the other language; names are found over all files given and what they import")
+  func languages() throws {
+    try folder.write("concept A { bird fr oiseau \"oiseau\" }\n", to: "words.ressort")
+    let rules = try folder.write("import \"words.ressort\"\nrelation p(x: A)\nfact p(bird)\n", to: "rules.ressort")
+    let run = try CommandRun("fmt", "--lang", "fr", rules)
+    #expect(run.status == 0)
+    #expect(run.output == "1 fichier : 1 mis en forme.\n")
+    #expect(try text(of: rules) == "langue fr\n\nimporter \"words.ressort\"\nrelation p(x: A)\nfait p(oiseau)\n")
+    #expect(try CommandRun("fmt", "--lang", "en", "--check", rules).status == 1)
+    #expect(try CommandRun("fmt", "--lang", "en", rules).status == 0)
+    #expect(try text(of: rules) == "import \"words.ressort\"\nrelation p(x: A)\nfact p(bird)\n")
+  }
+
+  @Test("where names are not declared, nothing is converted, and what to do is said")
+  func undeclaredNames() throws {
+    let path = try folder.write("fact p(b)\n", to: "a.ressort")
+    let run = try CommandRun("fmt", "--lang", "en", path)
+    #expect(run.status == 2)
+    #expect(run.error.contains("names need all the files that declare them"))
+    #expect(try text(of: path) == "fact p(b)\n")
+    #expect(try CommandRun("fmt", "--lang", "de", path).status == 2)
+  }
+
   @Test("help and wrong options are told in both languages")
   func usage() throws {
     #expect(try CommandRun("fmt", "--help").output.contains("Brings rule files into the one layout."))

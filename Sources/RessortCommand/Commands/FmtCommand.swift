@@ -14,14 +14,16 @@ struct FmtCommand: AnsweringCommand {
   @Flag(help: ArgumentHelp(say(.helpFmtCheck)))
   var check = false
 
+  /// Also read by ``Invocation``.
+  @Option(help: ArgumentHelp(say(.helpFmtLanguage), valueName: "fr|en"))
+  var lang: Language?
+
   func answer() throws -> ExitStatus {
     var changed = 0
     var status = ExitStatus.fine
-    for path in files {
+    for (path, text) in zip(files, try texts()) {
       do {
-        let file = try Self.read(path)
-        let text = try file.formatted(language: Invocation.language)
-        if try finish(file, path: path, formatted: text) { changed += 1 }
+        if try finish(text, path: path) { changed += 1 }
       } catch {
         // The other files are no worse for it.
         status = FailureReport.write(error)
@@ -31,6 +33,33 @@ struct FmtCommand: AnsweringCommand {
     let writesText = !check && files.contains("-")
     if !writesText { StandardOutput.write(say(summary(changed: changed)) + "\n") }
     return status
+  }
+
+  /// A file as it was read, and as it should be.
+  private typealias Text = (file: RuleFile, formatted: String)
+
+  /// Names belong to all files together, so what is wrong with one stops the conversion of all; each is laid out by itself.
+  private func texts() throws -> [Result<Text, any Error>] {
+    guard let lang else {
+      return files.map { path in
+        Result {
+          let file = try Self.read(path)
+          return (file, try file.formatted(language: Invocation.language))
+        }
+      }
+    }
+    let read = try files.map { try Self.read($0) }
+    return zip(read, try converted(read, to: lang)).map { .success(($0, $1)) }
+  }
+
+  private func converted(_ read: [RuleFile], to target: Language) throws -> [String] {
+    do throws(RessortError) {
+      return try RuleFile.formatted(read, in: target, language: Invocation.language)
+    } catch {
+      guard case .invalid(let diagnostics) = error else { throw error }
+      StandardError.write(diagnostics)
+      throw InputError(.namesNotFound)
+    }
   }
 
   private func summary(changed: Int) -> Message {
@@ -45,7 +74,8 @@ struct FmtCommand: AnsweringCommand {
 
   /// Writes the text, or says that it would be another.
   /// - Returns: whether it is another.
-  private func finish(_ file: RuleFile, path: String, formatted text: String) throws -> Bool {
+  private func finish(_ result: Result<Text, any Error>, path: String) throws -> Bool {
+    let (file, text) = try result.get()
     let isChanged = !text.utf8.elementsEqual(file.text.utf8)
     if check {
       if isChanged { StandardOutput.write(Self.firstDifference(path: path, from: file.text, to: text)) }

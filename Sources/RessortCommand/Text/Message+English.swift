@@ -39,6 +39,7 @@ extension Message {
     case .value(let name): name.rawValue
     case .helpFmtFiles: "Rule files; `-` reads standard input and writes standard output."
     case .helpFmtCheck: "Changes nothing; names the files that would change, and ends with 1 if there are any."
+    case .helpFmtLanguage: "Writes keywords and names in this language, which the messages are in, too."
     case .standardInput: "standard input"
     case .error: "error"
     case .warning: "warning"
@@ -81,6 +82,8 @@ extension Message {
     case .notJSON(let path, let failure):
       "\(Self.name(path, stdin: "standard input")):\(failure.line):\(failure.column): \(failure.fault.english)"
     case .noScenarioNamed(let name): "no scenario has `\(name)` in its name"
+    case .namesNotFound:
+      "nothing is converted: names need all the files that declare them, either given together or imported"
     case .unknownRelation(let name, let suggestions):
       "there is no relation `\(name)`"
         + (suggestions.isEmpty ? "" : "; did you mean \(Self.quoted(suggestions, "or"))?")

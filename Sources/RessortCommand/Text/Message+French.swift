@@ -39,6 +39,7 @@ extension Message {
     case .value(let name): name.french
     case .helpFmtFiles: "Des fichiers de règles ; `-` lit l'entrée standard et écrit la sortie standard."
     case .helpFmtCheck: "Ne change rien ; nomme les fichiers qui changeraient, et finit par 1 s'il y en a."
+    case .helpFmtLanguage: "Écrit mots-clés et noms dans cette langue, qui est aussi celle des messages."
     case .standardInput: "entrée standard"
     case .error: "erreur"
     case .warning: "avertissement"
@@ -84,6 +85,8 @@ extension Message {
     case .notJSON(let path, let failure):
       "\(Self.name(path, stdin: "entrée standard")):\(failure.line):\(failure.column) : \(failure.fault.french)"
     case .noScenarioNamed(let name): "aucun scénario n'a `\(name)` dans son nom"
+    case .namesNotFound:
+      "rien n'est converti : il faut tous les fichiers qui déclarent les noms, donnés ensemble ou importés"
     case .unknownRelation(let name, let suggestions):
       "il n'y a pas de relation `\(name)`"
         + (suggestions.isEmpty ? "" : " ; vouliez-vous dire \(Self.quoted(suggestions, "ou")) ?")

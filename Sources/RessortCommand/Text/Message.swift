@@ -8,7 +8,7 @@ enum Message {
   case helpLanguage, helpFiles, helpGiven, helpSituation, helpAsOf, helpFormat, helpCheckFormat, helpQuery, helpAtom
   case helpDefinitions, helpFilter, helpCoverage, helpStrict, helpFacts, helpOutput, helpCount, helpTime, helpLimitRows,
     helpLimitSeconds
-  case helpFmtFiles, helpFmtCheck
+  case helpFmtFiles, helpFmtCheck, helpFmtLanguage
 
   case helpCode
   case value(ValueName)
@@ -32,6 +32,8 @@ enum Message {
   // Faults of the input.
   case notJSON(path: String, JSONReader.Failure)
   case noScenarioNamed(String)
+  /// What names mean is known of files that are in order, with all that they use.
+  case namesNotFound
   case unknownRelation(String, suggestions: [String])
   case noFolder(String)
   case negativeLimit(String)

@@ -6,7 +6,17 @@ extension CheckedProgram {
   package static func check(
     _ files: [SourceFile], trees: [SyntaxTree], warning: Bool = true, into diagnostics: inout Diagnostics
   ) -> CheckedProgram? {
+    var meanings: NameMeanings?
+    return check(files, trees: trees, warning: warning, recording: &meanings, into: &diagnostics)
+  }
+
+  /// - Parameter meanings: unless `nil`, gets what each name means.
+  static func check(
+    _ files: [SourceFile], trees: [SyntaxTree], warning: Bool, recording meanings: inout NameMeanings?,
+    into diagnostics: inout Diagnostics
+  ) -> CheckedProgram? {
     var checker = Checker(files: files, trees: trees, diagnostics: diagnostics)
+    checker.nameMeanings = meanings
     let statements = StatementsByKind(trees)
 
     checker.declareSources(statements.sources, citing: statements.citings)
@@ -35,6 +45,7 @@ extension CheckedProgram {
 
     checker.program.imports = statements.imports.map { ($0.file, $0.path) }
     diagnostics = checker.diagnostics
+    meanings = checker.nameMeanings
     return diagnostics.hasErrors ? nil : checker.program
   }
 }

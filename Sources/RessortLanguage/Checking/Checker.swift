@@ -15,6 +15,8 @@ struct Checker {
 
   var program = CheckedProgram()
   var names = Names()
+  /// Unless `nil`, gets what each name is found to mean.
+  var nameMeanings: NameMeanings?
   var contexts: [FileContext]
   /// The locators of each source, for quick search.
   var locators: [Set<String>] = []

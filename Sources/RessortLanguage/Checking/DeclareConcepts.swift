@@ -88,6 +88,7 @@ extension Checker {
           reportUnknown(.concept, member, candidates: names.concepts.keys)
           continue
         }
+        nameMeanings?.record(.concept(part), as: member)
         if isUnion[Int(part.index)] {
           waiting[union.id, default: 0] += 1
           users[part, default: []].append(union.id)

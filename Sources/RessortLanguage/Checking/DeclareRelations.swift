@@ -140,7 +140,10 @@ extension Checker {
 
   mutating func relation(named name: NameSyntax) -> ID<Relation>? {
     guard !name.isMissing else { return nil }
-    if let found = names.relations[name.text] { return found }
+    if let found = names.relations[name.text] {
+      nameMeanings?.record(.relation(found), as: name)
+      return found
+    }
     reportUnknown(.relation, name, candidates: names.relations.keys)
     return nil
   }

@@ -14,6 +14,16 @@ extension CheckedProgram {
     resolve: (_ path: String, _ from: String) -> (path: String, text: String)?,
     warning: Bool = true, into diagnostics: inout Diagnostics
   ) -> CheckedProgram? {
+    let (files, trees) = parse(roots, keywords: keywords, resolve: resolve, into: &diagnostics)
+    return check(files, trees: trees, warning: warning, into: &diagnostics)
+  }
+
+  /// The same without the check.
+  static func parse(
+    _ roots: [(path: String, text: String)], keywords: (_ path: String) -> KeywordLanguage,
+    resolve: (_ path: String, _ from: String) -> (path: String, text: String)?,
+    into diagnostics: inout Diagnostics
+  ) -> (files: [SourceFile], trees: [SyntaxTree]) {
     var files: [SourceFile] = []
     var trees: [SyntaxTree] = []
     var known: Set<String> = []
@@ -35,6 +45,6 @@ extension CheckedProgram {
         }
       }
     }
-    return check(files, trees: trees, warning: warning, into: &diagnostics)
+    return (files, trees)
   }
 }

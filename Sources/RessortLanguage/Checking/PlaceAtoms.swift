@@ -79,7 +79,10 @@ extension Checker {
     let found = relation.parameters.firstIndex {
       $0.name == label.text || $0.names.french == label.text || $0.names.english == label.text
     }
-    if let found { return found }
+    if let found {
+      nameMeanings?.record(.parameter(id, found), as: label)
+      return found
+    }
     let known = relation.parameters.flatMap { allNames($0.name, $0.names) }
     let suggestion = Spelling.nearest(to: label.text, among: known)
     report(

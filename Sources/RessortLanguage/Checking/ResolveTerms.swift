@@ -3,6 +3,12 @@
 extension Checker {
   /// - Parameter expected: the type of the place; `nil` when nothing says it, and the name must then be the only one of its kind.
   mutating func term(_ name: NameSyntax, expected: ValueType?) -> ID<Term>? {
+    let found = meantTerm(name, expected: expected)
+    if let found { nameMeanings?.record(.term(found), as: name, type: expected) }
+    return found
+  }
+
+  private mutating func meantTerm(_ name: NameSyntax, expected: ValueType?) -> ID<Term>? {
     guard !name.isMissing else { return nil }
     let candidates = termCandidates(name.text)
     guard !candidates.isEmpty else {
@@ -72,7 +78,14 @@ extension Checker {
   /// What `x is NAME` tests: a concept or a group, else a branch among the terms that fit.
   mutating func category(_ name: NameSyntax, expected: ValueType?) -> Category? {
     guard !name.isMissing else { return nil }
-    if let known = knownCategory(name.text) { return known }
+    if let known = knownCategory(name.text) {
+      if let concept = names.concepts[name.text] {
+        nameMeanings?.record(.concept(concept), as: name)
+      } else if case .group(let group) = known {
+        nameMeanings?.record(.group(group), as: name)
+      }
+      return known
+    }
     if termCandidates(name.text).isEmpty {
       reportUnknown(
         .category, name,

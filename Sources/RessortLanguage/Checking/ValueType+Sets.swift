@@ -33,7 +33,10 @@ extension Checker {
   mutating func valueType(named name: NameSyntax) -> ValueType? {
     guard !name.isMissing else { return nil }
     if let scalar = Names.scalars[name.text] { return scalar }
-    if let concept = names.concepts[name.text] { return type(of: concept) }
+    if let concept = names.concepts[name.text] {
+      nameMeanings?.record(.concept(concept), as: name)
+      return type(of: concept)
+    }
     reportUnknown(.concept, name, candidates: Array(names.concepts.keys) + Array(Names.scalars.keys))
     return nil
   }

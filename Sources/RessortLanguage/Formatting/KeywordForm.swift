@@ -7,6 +7,8 @@ extension Keyword {
   /// How the keyword is printed.
   /// - Parameter written: as it stands in the text, one blank between words.
   func printed(for written: String, from source: KeywordLanguage, in target: KeywordLanguage) -> String {
+    // What an author says of the language may be said in either.
+    if self == .language { return written }
     let spellings = spellings(in: target)
     guard source == target, spellings.count > 1, agreesWithNames else { return spellings[0] }
     // Strings compare in canonical equivalence, so the form is found however its accents are made.

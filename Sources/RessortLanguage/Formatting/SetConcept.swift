@@ -22,7 +22,7 @@ extension Typesetter {
   mutating func setConcept(_ concept: StatementPieces) {
     let lines = memberLines(of: concept.content)
     let isBare = lines.dropLast().allSatisfy { $0.cells.count == 1 && $0.depth == 1 }
-    if isBare, !hasComments(within: concept.pieces), width(of: concept.pieces) <= PageWriter.width {
+    if isBare, !isBroken(within: concept.pieces), width(of: concept.pieces) <= PageWriter.width {
       write(concept.pieces, indent: 0, hang: 4)
       return
     }
@@ -45,7 +45,8 @@ extension Typesetter {
   /// As many on a line as there is room for.
   private mutating func setBareMembers(_ lines: [MemberLine]) {
     for (number, line) in lines.enumerated() {
-      let isFull = number == 0 || line.isClosing || !fits(line.pieces)
+      if number > 0, !line.isClosing, pieces[line.pieces.lowerBound].followsBlankLine { page.leaveBlankLine() }
+      let isFull = number == 0 || line.isClosing || page.isAtLineStart || !fits(line.pieces)
       write(line.pieces, indent: line.depth * 2, hang: 4, onNewLine: isFull)
     }
   }
@@ -62,7 +63,7 @@ extension Typesetter {
       page.breakLine(indent: indent)
       write(line.cells[0], indent: indent, hang: indent + 4)
       for (cell, column) in zip(line.cells, self.columns(of: line)).dropFirst() {
-        if hasComments(within: line.pieces) {
+        if isBroken(within: line.pieces) {
           write(cell, indent: indent + 2, hang: indent + 4, onNewLine: !fits(cell))
         } else if let columns {
           page.advance(to: columns[column])
@@ -113,7 +114,7 @@ extension Typesetter {
   /// Where each column begins; `nil` when some line has no room for that.
   private func commonColumns(of lines: [MemberLine]) -> [Int]? {
     var widths = [Int](repeating: 0, count: Self.citeColumn + 1)
-    let lines = lines.filter { !$0.isClosing && !hasComments(within: $0.pieces) }
+    let lines = lines.filter { !$0.isClosing && !isBroken(within: $0.pieces) }
     for line in lines {
       guard line.cells.count <= widths.count else { return nil }
       for (cell, column) in zip(line.cells, columns(of: line)) {

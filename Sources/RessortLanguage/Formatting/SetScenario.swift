@@ -47,7 +47,7 @@ extension Typesetter {
     }
     write(item.pieces.lowerBound..<bounds[0], indent: column, hang: column + 2)
     for (start, end) in zip(bounds, bounds.dropFirst()) {
-      if start == bounds[0], !hasComments(within: item.pieces) { page.anchor(in: .expectations(number)) }
+      if start == bounds[0], !isBroken(within: item.pieces) { page.anchor(in: .expectations(number)) }
       write(start..<end, indent: column + 2, hang: column + 4, onNewLine: !fits(start..<end))
     }
   }

@@ -39,7 +39,7 @@ extension Typesetter {
   /// - Parameter opening: the width of what still goes on the last line.
   mutating func setClauses(of statement: StatementPieces, opening: Int = 0) {
     let range = statement.pieces.lowerBound..<statement.content.lowerBound
-    if !hasComments(within: range), width(of: range) + opening <= PageWriter.width, !needsLines(statement) {
+    if !isBroken(within: range), width(of: range) + opening <= PageWriter.width, !needsLines(statement) {
       setOnOneLine(statement, range)
     } else {
       setOnLines(statement.clauses)
@@ -118,7 +118,7 @@ extension Typesetter {
   private mutating func setWordings(_ clauses: ArraySlice<Clause>) {
     guard let first = clauses.first, let last = clauses.last else { return }
     let range = first.pieces.lowerBound..<last.pieces.upperBound
-    if !hasComments(within: range), 2 + width(of: range) <= PageWriter.width {
+    if !isBroken(within: range), 2 + width(of: range) <= PageWriter.width {
       write(range, indent: 2, hang: 4, onNewLine: true)
       return
     }
@@ -133,7 +133,7 @@ extension Typesetter {
   private mutating func setLocators(_ range: Range<Int>) {
     let opening = range.lowerBound + 1
     let end = closing[opening]
-    let fitsOnLine = !hasComments(within: range) && 2 + width(of: range) <= PageWriter.width
+    let fitsOnLine = !isBroken(within: range) && 2 + width(of: range) <= PageWriter.width
     if fitsOnLine || end <= opening {
       write(range, indent: 2, hang: 4, onNewLine: true)
       return

@@ -16,8 +16,8 @@ struct Typesetter {
   var blanks: [Int]
   /// The columns of all pieces before one, with the blanks before them and the one itself.
   private var columns: [Int] = [0]
-  /// How many pieces before one have comments before them.
-  private var commented: [Int] = [0]
+  /// How many pieces before one begin a line whatever there is room for, since comments stand before them or they are parted.
+  private var forced: [Int] = [0]
   var page = PageWriter()
 
   /// The formatted text.
@@ -64,10 +64,10 @@ struct Typesetter {
 
   private mutating func measure() {
     columns.reserveCapacity(pieces.count + 1)
-    commented.reserveCapacity(pieces.count + 1)
+    forced.reserveCapacity(pieces.count + 1)
     for (number, piece) in pieces.enumerated() {
       columns.append(columns[number] + blanks[number] + piece.width)
-      commented.append(commented[number] + (piece.comments.isEmpty ? 0 : 1))
+      forced.append(forced[number] + (piece.comments.isEmpty && !isParted(number) ? 0 : 1))
     }
   }
 
@@ -76,14 +76,20 @@ struct Typesetter {
     range.isEmpty ? 0 : columns[range.upperBound] - columns[range.lowerBound] - blanks[range.lowerBound]
   }
 
-  /// Whether comments stand between the pieces, so that they cannot be on one line.
-  func hasComments(within range: Range<Int>) -> Bool {
-    range.count > 1 && commented[range.upperBound] > commented[range.lowerBound + 1]
+  /// Whether the pieces cannot be on one line, since comments or blank lines that count stand between them.
+  func isBroken(within range: Range<Int>) -> Bool {
+    range.count > 1 && forced[range.upperBound] > forced[range.lowerBound + 1]
+  }
+
+  /// Whether the author has left a blank line here, behind a comma.
+  private func isParted(_ number: Int) -> Bool {
+    number > 0 && pieces[number].followsBlankLine && pieces[number].comments.isEmpty
+      && pieces[number - 1].isSymbol(.comma)
   }
 
   /// Whether pieces can follow on the line that is being written.
   func fits(_ range: Range<Int>) -> Bool {
-    !hasComments(within: range) && pieces[range.lowerBound].comments.isEmpty
+    !isBroken(within: range) && pieces[range.lowerBound].comments.isEmpty
       && page.column + blanks[range.lowerBound] + width(of: range) <= PageWriter.width
   }
 
@@ -119,7 +125,7 @@ struct Typesetter {
     write(first, indent: indent, onNewLine: onNewLine)
     let rest = range.dropFirst()
     if rest.isEmpty { return }
-    if !hasComments(within: range), page.column + width(of: range) - pieces[first].width <= PageWriter.width {
+    if !isBroken(within: range), page.column + width(of: range) - pieces[first].width <= PageWriter.width {
       for number in rest { write(number, indent: hang) }
       return
     }
@@ -160,12 +166,13 @@ struct Typesetter {
     }
   }
 
-  /// As many on a line as there is room for; in braces, a line that the author began is begun.
+  /// As many on a line as there is room for; a blank line of the author's parts them.
   private mutating func writeList(of range: Range<Int>, at joints: [Int], hang: Int) {
-    let isInBraces = range.lowerBound > 0 && pieces[range.lowerBound - 1].isSymbol(.leftBrace)
     finish(range.lowerBound..<joints[0], hang: hang)
     for (start, end) in zip(joints, joints.dropFirst() + [range.upperBound]) {
-      write(start, indent: hang, onNewLine: isInBraces && pieces[start].startsLine || !fits(start..<end))
+      let isParted = isParted(start)
+      if isParted { page.leaveBlankLine() }
+      write(start, indent: hang, onNewLine: isParted || !fits(start..<end))
       finish(start..<end, hang: hang + 2)
     }
   }

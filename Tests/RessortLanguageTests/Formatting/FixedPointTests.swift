@@ -36,6 +36,60 @@ import Testing
     #expect(Parsed(text).formatted == formatted)
   }
 
+  @Test("of a page of Markdown the blocks of rules are formatted, and the rest stays to the byte")
+  func page() {
+    let page = """
+      # A by-law --  with  dashes
+
+      ```ressort
+      define  p( x )if q(x)
+
+
+      define r(x)  if s(x)
+      ```
+
+      - an item
+
+        ```ressort
+        concept a { b fr "b" c }
+        ```
+
+      ```ressort example
+      define  p( x )if
+      ```
+      """
+    #expect(
+      Parsed(page, path: "page.ressort.md").formatted == """
+        # A by-law --  with  dashes
+
+        ```ressort
+        define p(x)  if q(x)
+
+        define r(x)  if s(x)
+        ```
+
+        - an item
+
+          ```ressort
+          concept a {
+            b  fr "b"
+            c
+          }
+          ```
+
+        ```ressort example
+        define  p( x )if
+        ```
+        """)
+  }
+
+  @Test("a block of a page that is no file by itself stays as it is")
+  func partedStatement() {
+    let page = "```ressort\ndefine  p(x)\n```\nand then\n```ressort\nif  q(x)\n```\n"
+    #expect(Parsed(page, path: "a.md").diagnostics.isEmpty)
+    #expect(Parsed(page, path: "a.md").formatted == page.replacing("define  p", with: "define p"))
+  }
+
   @Test("ends of lines become one kind, a mark at the top goes, the last line ends")
   func lineEnds() {
     #expect(Parsed("\u{FEFF}citing a\r\nciting b\rciting c").formatted == "citing a\nciting b\nciting c\n")

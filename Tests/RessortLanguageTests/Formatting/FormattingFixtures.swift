@@ -2,7 +2,7 @@ import RessortLanguage
 
 extension Parsed {
   /// In the one layout.
-  var formatted: String { Formatter.format(tree, of: file.text) }
+  var formatted: String { Formatter.format(file, tree) }
 
   /// Each token with what stands before it. Unlike `text`, it goes through the file once.
   var gapsAndTokens: [(gap: String, token: String)] {

@@ -207,22 +207,28 @@ import Testing
         """)
   }
 
-  @Test("a list in braces that needs several lines keeps those of the author")
+  @Test("a list in braces is filled below its head; a blank line in it stays")
   func lists() {
     let wide = (10..<24).map { "member\($0)" }.joined(separator: ", ")
     expect(
       """
       order o { a,
         b } cite 1
-      order o { first, second,
-          third, \(wide) } cite 1
+      order o { first, \(wide) } cite 1
+      order p { first, second,
+
+        third } cite 1
       """,
       becomes: """
         order o { a, b }  cite 1
         order o {
-          first, second,
-          third, member10, member11, member12, member13, member14, member15, member16, member17, member18, member19, member20,
+          first, member10, member11, member12, member13, member14, member15, member16, member17, member18, member19, member20,
           member21, member22, member23
+        }  cite 1
+        order p {
+          first, second,
+
+          third
         }  cite 1
         """)
   }

@@ -14,13 +14,12 @@ import Testing
     }
   }
 
-  /// With other blanks and line ends in one in two gaps. Comments end lines, rows are lines, a blank line parts what the
-  /// author wants parted, and so do lines in a long list in braces: these stay.
+  /// With other blanks and line ends in one in two gaps. Comments end lines, rows are lines, and a blank line parts what the
+  /// author wants parted: these stay.
   static func mangled(_ parsed: Parsed, by random: inout SplitMix) -> String {
     let rows = parsed.tables.map(\.range)
     var text = ""
     var endsDocumentation = false
-    var braceDepth = 0
     for (token, (gap, written)) in zip(parsed.tree.tokens, parsed.gapsAndTokens) {
       let isInTable = rows.contains { $0.lower < token.range.lower && token.range.lower < $0.upper }
       let isFixed =
@@ -28,13 +27,12 @@ import Testing
         || !isInTable && text.hasSuffix("|")
       if isFixed || endsDocumentation || token.kind == .documentation || Bool.random(using: &random) {
         text += gap
-      } else if isInTable || braceDepth > 0 {
+      } else if isInTable {
         text += gap.contains("\n") ? gap + " " : [" ", "    ", "\t"].randomElement(using: &random) ?? " "
       } else {
         text += [" ", "   ", "\t", "\n", "\n      ", " \r\n "].randomElement(using: &random) ?? " "
       }
       text += written
-      braceDepth += written == "{" ? 1 : written == "}" ? -1 : 0
       endsDocumentation = token.kind == .documentation
     }
     return text
