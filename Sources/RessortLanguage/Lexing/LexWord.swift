@@ -4,6 +4,7 @@ extension Lexer {
   /// `homelessness`, `dom.homelessness`, and the French words `n'est` and `jusqu'au`.
   mutating func lexWord() -> Token.Kind {
     let lower = position
+    metForeignLetter = false
     skipWord()
     if skipElidedWord(after: lower) { return .word }
     var isQualified = false
@@ -12,7 +13,7 @@ extension Lexer {
       advance()
       skipWord()
     }
-    warnOfLookalikes(from: lower)
+    if metForeignLetter { warnOfLookalikes(from: lower) }
     return isQualified ? .qualified : .word
   }
 
@@ -52,6 +53,7 @@ extension Lexer {
         // Marks, so that a decomposed é stays in its word.
         let (scalar, length) = scalar(at: position)
         guard scalar.properties.isAlphabetic || scalar.isMark else { return }
+        if (0x370...0x52F).contains(scalar.value) { metForeignLetter = true }
         advance(by: length)
       }
     }

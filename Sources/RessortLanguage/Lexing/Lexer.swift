@@ -12,6 +12,8 @@ struct Lexer {
   private(set) var position = 0
   private var tokens: [Token] = []
   var diagnostics = Diagnostics()
+  /// Whether a Greek or Cyrillic letter was met since this was last set to false.
+  var metForeignLetter = false
 
   /// The tokens of a file, the last of kind `end`, and what is wrong with them.
   static func tokens(of bytes: [UInt8], in file: FileID) -> (tokens: [Token], diagnostics: Diagnostics) {

@@ -5,8 +5,6 @@
 extension Lexer {
   /// Warns of a word that mixes Latin letters with lookalikes; the fix writes it in Latin letters alone.
   mutating func warnOfLookalikes(from lower: Int) {
-    // Cyrillic and Greek have two bytes that begin with one of these.
-    guard bytes[lower..<position].contains(where: { (0xCD...0xD4).contains($0) }) else { return }
     let place = range(from: lower)
     let word = text(place)
     let scalars = word.unicodeScalars
