@@ -49,6 +49,9 @@ void ressort_signals_catch(void) {
 void ressort_signals_release(void) {
   if (pipe_ends[0] < 0) return;
   for (int index = 0; index < caught_count; index++) sigaction(caught[index], &found[index], NULL);
+  // What came too late for the read is the program's: a Ctrl-C right behind Return means the answer.
+  unsigned char number;
+  while (read(pipe_ends[0], &number, 1) == 1) raise(number);
 }
 
 /// Does what a signal asks for.

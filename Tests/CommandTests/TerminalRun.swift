@@ -11,10 +11,12 @@ struct TerminalRun {
   init(_ arguments: String..., environment: [String] = [], steps: [(awaited: String, keys: String)]) throws {
     var master: Int32 = -1
     var held: Int32 = -1
-    guard openpty(&master, &held, nil, nil, nil) == 0, let name = ttyname(held) else {
-      throw SystemError(number: errno)
-    }
-    let device = String(cString: name)
+    guard openpty(&master, &held, nil, nil, nil) == 0 else { throw SystemError(number: errno) }
+    // `ttyname` writes where another test may be reading.
+    var name = [CChar](repeating: 0, count: 256)
+    let error = ttyname_r(held, &name, name.count)
+    guard error == 0 else { throw SystemError(number: error) }
+    let device = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     // A program that another test starts meanwhile must not keep the terminal open.
     for descriptor in [master, held] { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
     var isOpen = true
