@@ -31,12 +31,13 @@ install_missing 2>/dev/null || { $$as_root apt-get update -qq && install_missing
   echo "These packages could not be installed:$$missing" >&2; exit 2; }
 endef
 
-.PHONY: help run build test test-playground check-format clean packages swift-present
+.PHONY: help run build test test-playground snapshot check-format clean packages swift-present
 
 help:
 	@echo 'make run           build ressort, show it at work, and open its prompt'
 	@echo 'make build         build ressort for release'
 	@echo 'make test          build and run all tests and the playground'
+	@echo 'make snapshot      check the rules again and keep the form of them that programs start from'
 	@echo 'make check-format  look for code that is not formatted as the house does'
 	@echo 'make clean         remove what was built'
 
@@ -56,6 +57,10 @@ test: packages
 
 test-playground: packages
 	cd Playground && $(SWIFT) run -j $(JOBS) Tour && $(SWIFT) test -j $(JOBS) --disable-xctest
+
+# After a change of the rules: the form of them that programs start from. The test that writes it fails on purpose.
+snapshot: packages
+	-RESSORT_RECORD=1 $(SWIFT) test -j $(JOBS) --disable-xctest --filter 'SnapshotTests/isCurrent'
 
 check-format: swift-present
 	$(SWIFT) format lint --strict --recursive $(FORMATTED)

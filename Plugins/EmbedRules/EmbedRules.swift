@@ -4,7 +4,7 @@ import PackagePlugin
 /// Turns the rule files of the package's `Rules` folder into one Swift file of the target.
 ///
 /// Every rule file is an input of the command and stands among its arguments, so that the target is built anew when
-/// one is changed, added, renamed or removed.
+/// one is changed, added, renamed or removed. So is the snapshot of the checked rules, which saves the program checking them.
 @main
 struct EmbedRules: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
@@ -35,19 +35,19 @@ struct EmbedRules: BuildToolPlugin {
 
   /// Leaves one file in the folder `$2`, named after the names of the rule files in `$1`.
   private static let listRuleFiles = """
-    mkdir -p "$2" && names=$(cd "$1" 2>/dev/null && find . -name '*.ressort' -o -name '*.ressort.md' | LC_ALL=C sort)
+    mkdir -p "$2" && names=$(cd "$1" 2>/dev/null && find . -name '*.ressort' -o -name '*.ressort.md' -o -name '*.snapshot' | LC_ALL=C sort)
     sum=$(printf '%s' "$names" | cksum | cut -d ' ' -f 1)
     test -e "$2/RuleFiles$sum.swift" && exit 0
     rm -f "$2"/RuleFiles*.swift && echo "// The rule files have changed when this file's name has." > "$2/RuleFiles$sum.swift"
     """
 
-  /// Paths from the package's folder, in order.
+  /// Paths from the package's folder, in order; the snapshot's among them.
   private func rulePaths(in root: URL) -> [String] {
     let folder = root.appending(path: "Rules").path(percentEncoded: false)
     let found = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
     return
       found
-      .filter { $0.hasSuffix(".ressort") || $0.hasSuffix(".ressort.md") }
+      .filter { $0.hasSuffix(".ressort") || $0.hasSuffix(".ressort.md") || $0.hasSuffix(".snapshot") }
       .map { "Rules/" + $0 }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

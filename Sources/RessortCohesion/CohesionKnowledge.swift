@@ -16,8 +16,14 @@ public enum CohesionKnowledge {
   public static func load(
     includingScenarios: Bool = false, language: Language = .english
   ) throws(RessortError) -> Knowledge {
-    includingScenarios
-      ? try Knowledge(files, roots: ["Rules/scenarios.ressort"], language: language)
-      : try Knowledge(reviewed: files, roots: roots, language: language)
+    guard !includingScenarios else {
+      return try Knowledge(files, roots: ["Rules/scenarios.ressort"], language: language)
+    }
+    if let snapshot = EmbeddedRules.snapshot,
+      let knowledge = try Knowledge(snapshot: snapshot, of: files, roots: roots, language: language)
+    {
+      return knowledge
+    }
+    return try Knowledge(reviewed: files, roots: roots, language: language)
   }
 }

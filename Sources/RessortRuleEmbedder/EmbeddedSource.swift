@@ -14,10 +14,12 @@ struct EmbeddedSource {
         static let files: [(path: String, text: String)] = [
 
       """
-    for file in files {
+    for file in files where !file.path.hasSuffix(".snapshot") {
       source += "(\n" + Self.literal(file.path) + ",\n" + Self.literal(file.text) + "\n),\n"
     }
-    text = source + "  ]\n}\n"
+    source += "]\n/// The checked rules, where the package has them.\nstatic let snapshot: String? =\n"
+    source += files.first { $0.path.hasSuffix(".snapshot") }.map { Self.literal($0.text) } ?? "nil"
+    text = source + "\n}\n"
   }
 
   /// A literal whose value is the text, to the byte. Stands at the start of a line, as its end does.

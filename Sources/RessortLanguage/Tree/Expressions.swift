@@ -26,7 +26,7 @@ package enum ExpressionSyntax: Sendable {
   }
 }
 
-package enum ArithmeticOperator: String, Hashable, Sendable {
+package enum ArithmeticOperator: String, Hashable, Sendable, CaseIterable {
   case add = "+"
   case subtract = "-"
   case multiply = "*"
@@ -34,7 +34,7 @@ package enum ArithmeticOperator: String, Hashable, Sendable {
   case remainder = "%"
 }
 
-package enum ComparisonOperator: String, Hashable, Sendable {
+package enum ComparisonOperator: String, Hashable, Sendable, CaseIterable {
   case equal = "="
   case notEqual = "!="
   case less = "<"
