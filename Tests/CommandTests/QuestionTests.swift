@@ -35,17 +35,18 @@ struct QuestionTests {
   func delimited() throws {
     #expect(
       try query("flies(b)", "--format", "tsv").output
-        == "b\tstatus\tcertainty\tnot_asked\tdeclared_unknown\tpresumed_none\nbird.tweety\tconcluded\texplicit\t\t\t\n")
+        == "b\tstatus\tcertainty\tnot_asked\tdeclared_unknown\tpresumed_none\twhatever\nbird.tweety\tconcluded\texplicit\t\t\t\t\n"
+    )
     #expect(
       try query("flies(b)", "--format", "csv").output
-        == "b,status,certainty,not_asked,declared_unknown,presumed_none\nbird.tweety,concluded,explicit,,,\n")
+        == "b,status,certainty,not_asked,declared_unknown,presumed_none,whatever\nbird.tweety,concluded,explicit,,,,\n")
   }
 
   @Test("rows are labels in Markdown")
   func markdown() throws {
     #expect(
       try query("flies(b)", "--format", "markdown", "--lang", "fr").output
-        == "| b | status | certainty | not_asked | declared_unknown | presumed_none |\n| --- | --- | --- | --- | --- | --- |\n| Titi | concluded | explicit |  |  |  |\n"
+        == "| b | status | certainty | not_asked | declared_unknown | presumed_none | whatever |\n| --- | --- | --- | --- | --- | --- | --- |\n| Titi | concluded | explicit |  |  |  |  |\n"
     )
   }
 
@@ -72,12 +73,39 @@ struct QuestionTests {
               "certainty": "explicit",
               "not_asked": [],
               "declared_unknown": [],
-              "presumed_none": []
+              "presumed_none": [],
+              "whatever": []
             }
-          ]
+          ],
+          "silences": []
         }
 
         """#)
+  }
+
+  @Test("where the text is silent, an answer says so and where")
+  func silence() throws {
+    let question = "competence(state, health) includes d"
+    let words = ["query", question, "--given", "domain health", "--lang", "en"]
+    let run = try CommandRun(words: words)
+    #expect(run.status == 1)
+    #expect(
+      run.output == "The text does not say: competence of State over health: not stated by the report [1.2.2 ¶3 •2]\n")
+    let document = try CommandRun(words: words + ["--format", "json"]).output
+    #expect(document.contains(#""locator": "1.2.2 ¶3 •2""#))
+  }
+
+  @Test("what holds in every case says whatever the answer to what")
+  func whatever() throws {
+    let rules = try folder.write(
+      """
+      input raining() -> Bool  open  ask fr "Pleut-il ?"  en "Is it raining?"
+      relation wet()
+      default rain    wet()  if raining() = true
+      default sprays  wet()  if raining() = false
+      """, to: "rain.ressort")
+    let run = try CommandRun(words: ["query", "wet()", rules, "--lang", "en"])
+    #expect(run.output == "Yes.\nWhatever the answer to: raining.\n")
   }
 
   @Test("a negative answer ends with 1")
@@ -155,7 +183,7 @@ struct QuestionTests {
     func ask(_ format: String) throws -> String {
       try CommandRun("query", "sings(b)", path, "--given", "fed = declared unknown", "--format", format).output
     }
-    #expect(try ask("tsv").hasSuffix("\nbird.tweety\topen\thedged\tawake(bird.tweety)\tfed\t\n"))
+    #expect(try ask("tsv").hasSuffix("\nbird.tweety\topen\thedged\tawake(bird.tweety)\tfed\t\t\n"))
     #expect(try ask("json").contains("\"not_asked\": [\n        \"awake(bird.tweety)\"\n      ]"))
     let text = try ask("text")
     #expect(text.hasSuffix("\n1 answer\nNot asked: awake(tweety).\nDeclared unknown: fed.\n"))

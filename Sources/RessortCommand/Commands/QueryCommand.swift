@@ -46,6 +46,13 @@ struct QueryCommand: AnsweringCommand {
         .init("not_asked", .list(row.notAsked.map { .text($0) })),
         .init("declared_unknown", .list(row.declaredUnknown.map { .text($0) })),
         .init("presumed_none", .list(row.presumptions.map { .text($0) })),
+        .init("whatever", .list(row.whatever.map { .text($0) })),
+      ])
+    }
+    let silences = answer.silences.map { silence in
+      DataTree.object([
+        .init("text", .text(session.text(of: silence, in: Invocation.language))),
+        .init("citations", .list(silence.citations.map(\.data))),
       ])
     }
     return .object([
@@ -54,6 +61,7 @@ struct QueryCommand: AnsweringCommand {
       .init("holds", .boolean(answer.holds)),
       .init("columns", .list(answer.columns.map { .text($0) })),
       .init("rows", .list(rows)),
+      .init("silences", .list(silences)),
     ])
   }
 }

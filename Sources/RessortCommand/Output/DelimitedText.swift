@@ -2,7 +2,7 @@ internal import Ressort
 internal import RessortREPL
 
 /// An answer as lines of columns: the query's, then `status` and `certainty`, then the inputs that an open row hangs on, by what the case
-/// says of them, and those that a row takes as absent; of several a semicolon stands between them. The first line names the columns. Programs
+/// says of them, those that a row takes as absent, and those without an answer that make no difference to it; of several a semicolon stands between them. The first line names the columns. Programs
 /// read identifiers; Markdown, which people read, has labels.
 enum DelimitedText {
   /// Tabs between columns; a tab, newline or backslash in a value is written `\t`, `\n`, `\\`.
@@ -45,10 +45,10 @@ enum DelimitedText {
   }
 
   private static func lines(of answer: Answer, value: (Value) -> String) -> [[String]] {
-    [answer.columns + ["status", "certainty", "not_asked", "declared_unknown", "presumed_none"]]
+    [answer.columns + ["status", "certainty", "not_asked", "declared_unknown", "presumed_none", "whatever"]]
       + answer.rows.map { row in
         row.values.map(value) + [row.status.rawValue, row.certainty.rawValue]
-          + [row.notAsked, row.declaredUnknown, row.presumptions].map { $0.joined(separator: ";") }
+          + [row.notAsked, row.declaredUnknown, row.presumptions, row.whatever].map { $0.joined(separator: ";") }
       }
   }
 }

@@ -14,10 +14,15 @@ package enum Sentence: Hashable, Sendable {
   case listNotAsked([String])
   case listDeclaredUnknown([String])
   case listPresumed([String])
+  /// Those without an answer that make no difference to what holds.
+  case listWhatever([String])
+  /// What the text leaves unsaid, and the places where one would have looked.
+  case silence(String)
   case wouldConclude(rule: String, sentence: String)
   case because([String])
   case nothingSetAside, noResults, noQuestions, noNotes, noFacts, noSources, noRules
   case onPresumptions([String])
+  case whatever([String])
   case dependsOn([String])
   case denied(String)
   case declaredUnknown, notApplicable, none

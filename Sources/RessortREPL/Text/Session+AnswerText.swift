@@ -1,18 +1,25 @@
 package import Ressort
 
 extension Session {
-  /// An answer for a person: a sentence for a yes-or-no question, else a table of labels; then what is not known and matters.
+  /// An answer for a person: a sentence for a yes-or-no question, else a table of labels; then what is not known and matters, and
+  /// where the text is silent.
   ///
   /// Status, certainty and what a row depends on have a column only where some row is not plain: contested or open, or less than said.
   package func text(of answer: Answer, in language: Language) -> String {
+    let silences = answer.silences.map { silence in
+      TextTable.wrapped(
+        Sentence.silence(text(of: silence, in: language) + Self.text(of: silence.citations)).text(in: language))
+    }
     guard !answer.rows.isEmpty else {
+      // "No" would say that the text does.
+      guard silences.isEmpty else { return silences.joined(separator: "\n") }
       return (answer.columns.isEmpty ? Sentence.no : .answerCount(0)).text(in: language)
     }
     let head =
       answer.columns.isEmpty
       ? sentence(for: answer.rows[0], in: language)
       : table(of: answer, in: language) + "\n\n" + Sentence.answerCount(answer.rows.count).text(in: language)
-    return ([head] + unknowns(of: answer, in: language)).joined(separator: "\n")
+    return ([head] + unknowns(of: answer, in: language) + silences).joined(separator: "\n")
   }
 
   /// A value for a person: the label of a term, yes or no.
@@ -58,7 +65,7 @@ extension Session {
     }
     return [
       line(\.notAsked, Sentence.listNotAsked), line(\.declaredUnknown, Sentence.listDeclaredUnknown),
-      line(\.presumptions, Sentence.listPresumed),
+      line(\.presumptions, Sentence.listPresumed), line(\.whatever, Sentence.listWhatever),
     ].compactMap(\.self)
   }
 

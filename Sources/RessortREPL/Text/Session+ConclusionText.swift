@@ -18,6 +18,10 @@ extension Session {
           conclusion.presumptions.map { name(ofQuestion: $0, in: language) }
         ).text(in: language))
     }
+    if !conclusion.whatever.isEmpty {
+      remarks.append(
+        Sentence.whatever(conclusion.whatever.map { name(ofQuestion: $0, in: language) }).text(in: language))
+    }
     let remark = remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
     return text(of: conclusion, in: language) + remark + Self.text(of: conclusion.citations)
   }
