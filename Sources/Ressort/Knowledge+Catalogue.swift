@@ -4,6 +4,9 @@ internal import RessortLanguage
 internal import RessortReasoning
 
 extension Knowledge {
+  /// The name of the input that dates the facts of a case, if there is one.
+  public var dateInput: String? { program.factDate.map { program.relations[$0].name } }
+
   var program: CheckedProgram { theory.program }
 
   /// All terms, concept by concept, in order of declaration.

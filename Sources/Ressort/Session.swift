@@ -95,19 +95,10 @@ public struct Session {
   /// - Returns: `nil` when the atom is neither concluded nor contested nor open, and the text not silent on it.
   public mutating func why(_ atom: String, includesDefinitions: Bool = false) throws(RessortError) -> Explanation? {
     let program = knowledge.program
-    let file = SourceFile(id: FileID(program.files.count), path: "<why>", text: atom)
-    var (head, diagnostics) = inEitherLanguage { Parser.parseAtom(file, language: $0, into: &$1) }
-    let ground =
-      diagnostics.hasErrors ? nil : head.flatMap { program.reading(file).checkGround($0, into: &diagnostics) }
-    try throwErrors(diagnostics, in: file)
-    guard let ground else { return nil }
+    guard let (relation, pattern, isDenied) = try pattern(atom) else { return nil }
     let outcome = try evaluated()
-    let pattern: [Constant?] = ground.atom.columns.map {
-      if case .constant(let constant) = $0 { constant } else { nil }
-    }
-    let relation = ground.atom.relation
     let matches =
-      ground.isDenied
+      isDenied
       ? outcome.denials(of: relation, matching: pattern)
       : outcome.conclusions(of: relation, matching: pattern) + outcome.silences(of: relation, matching: pattern)
     let limit = caseLimit
@@ -115,6 +106,33 @@ public struct Session {
     guard let first = matches.first(where: \.holds) ?? found.first(where: \.holds) ?? found.first else { return nil }
     return Explanation(
       outcome.account(of: first), program: program, language: language, includesDefinitions: includesDefinitions)
+  }
+
+  /// The days as of which an atom that is not concluded would be, the case being otherwise the same: of those on which some statement begins or
+  /// ends, and the day before all of them; ascending, as `2009-06-01`. Empty where no statement has bounds.
+  ///
+  /// Cost: an evaluation for each of these days, of which the nearest sixteen are tried.
+  public mutating func days(concluding atom: String) throws(RessortError) -> [String] {
+    guard let (relation, pattern, isDenied) = try pattern(atom) else { return [] }
+    return try evaluated().otherDays(of: relation, matching: pattern, isDenied: isDenied).map(\.description)
+  }
+
+  /// An atom as it is asked about: constants, and `nil` for anything.
+  private func pattern(
+    _ atom: String
+  ) throws(RessortError) -> (relation: ID<Relation>, columns: [Constant?], isDenied: Bool)? {
+    let program = knowledge.program
+    let file = SourceFile(id: FileID(program.files.count), path: "<why>", text: atom)
+    var (head, diagnostics) = inEitherLanguage { Parser.parseAtom(file, language: $0, into: &$1) }
+    let ground =
+      diagnostics.hasErrors ? nil : head.flatMap { program.reading(file).checkGround($0, into: &diagnostics) }
+    try throwErrors(diagnostics, in: file)
+    return ground.map { ground in
+      let columns = ground.atom.columns.map { operand -> Constant? in
+        if case .constant(let constant) = operand { constant } else { nil }
+      }
+      return (ground.atom.relation, columns, ground.isDenied)
+    }
   }
 
   /// The results: each output relation with its key, in order of declaration. Silences stand among them, with certainty ``Certainty/silent``.

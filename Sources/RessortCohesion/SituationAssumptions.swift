@@ -37,8 +37,8 @@ extension Situation {
     }
     if let date {
       assumptions.append(Assumption(input: "date", reply: .values([.date(date)])))
-      assumptions.append(Assumption(input: "law_date", reply: .values([.date(lawDate ?? date)])))
-    } else if let lawDate {
+    }
+    if let lawDate {
       assumptions.append(Assumption(input: "law_date", reply: .values([.date(lawDate)])))
     }
     return assumptions

@@ -26,21 +26,24 @@ struct WhyCommand: AnsweringCommand {
     var session = try assumptions.session(on: rules.knowledge())
     let explanation = try session.why(atom, includesDefinitions: definitions)
     let against = explanation == nil ? try session.setAside(against: atom) : []
+    let days = explanation == nil ? try session.days(concluding: atom) : []
     switch format {
-    case .text: StandardOutput.write(TerminalPage.broken(text(explanation, against, session)) + "\n")
-    case .json: StandardOutput.write(document(explanation, against, session).json)
+    case .text: StandardOutput.write(TerminalPage.broken(try text(explanation, against, &session)) + "\n")
+    case .json: StandardOutput.write(document(explanation, against, days, session).json)
     }
     return explanation == nil ? .negative : .fine
   }
 
-  private func text(_ explanation: Explanation?, _ against: [SetAside], _ session: Session) -> String {
+  private func text(_ explanation: Explanation?, _ against: [SetAside], _ session: inout Session) throws -> String {
     let language = Invocation.language
     if let explanation { return explanation.text }
-    let head = Sentence.notConcluded(atom: atom).text(in: language)
-    return ([head] + against.map { "• " + session.text(of: $0, in: language) }).joined(separator: "\n")
+    return ([try session.denial(of: atom)] + against.map { "• " + session.text(of: $0, in: language) }).joined(
+      separator: "\n")
   }
 
-  private func document(_ explanation: Explanation?, _ against: [SetAside], _ session: Session) -> DataTree {
+  private func document(_ explanation: Explanation?, _ against: [SetAside], _ days: [String], _ session: Session)
+    -> DataTree
+  {
     let asides = against.map { aside in
       DataTree.object([
         .init("text", .text(session.text(of: aside, in: Invocation.language))), .init("rule", .text(aside.rule)),
@@ -51,7 +54,7 @@ struct WhyCommand: AnsweringCommand {
     return .object([
       .init("schema", .text("ressort.why/1")), .init("atom", .text(atom)),
       .init("explained", .boolean(explanation != nil)), .init("lines", .list((explanation?.lines ?? []).map(\.data))),
-      .init("set_aside", .list(asides)),
+      .init("set_aside", .list(asides)), .init("concluded_as_of", .list(days.map { .text($0) })),
     ])
   }
 }

@@ -80,7 +80,10 @@ struct Assumptions: ParsableArguments {
     let data = date.applied(to: try situation.map { try SituationFile.read($0) } ?? .object([]))
     let situation = try Situation(data, knowledge: knowledge)
     guard situation.dates.isEmpty else { throw InputError(.severalDates, kind: .situation) }
-    for assumption in situation.assumptions(on: situation.date) { try session.assume(assumption) }
+    for var assumption in situation.assumptions(on: situation.date) {
+      if assumption.input == "date" { assumption.input = knowledge.dateInput ?? assumption.input }
+      try session.assume(assumption)
+    }
     for answer in answers { try session.assume(answer) }
     InterruptKey.listenOnce()
     session.isCancelled = { InterruptKey.wasPressed }

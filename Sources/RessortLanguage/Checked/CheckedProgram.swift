@@ -10,6 +10,9 @@ package struct CheckedProgram: Sendable {
   package var terms: [Term] = []
   package var groups: [Group] = []
   package var relations: [Relation] = []
+  /// The inputs that say what day it is: of the facts, and of the law where that is another.
+  package var factDate: ID<Relation>?
+  package var lawDate: ID<Relation>?
   package var incompatibilities: [Incompatibility] = []
   package var facts: [Fact] = []
   /// Every statement with conditions, and every row of a table.
@@ -25,6 +28,15 @@ package struct CheckedProgram: Sendable {
   package var imports: [(from: FileID, path: String)] = []
 
   package init() {}
+
+  /// The input whose day statements are read at: facts at the facts' own, rules at that of the law, which is the facts' unless a case gives
+  /// another.
+  package func date(of role: DateRole) -> ID<Relation>? {
+    switch role {
+    case .facts: factDate
+    case .law: lawDate ?? factDate
+    }
+  }
 }
 
 /// A wording in both languages; `nil` where the author gave none.
@@ -51,16 +63,19 @@ package struct CitedSource: Sendable {
   package var name: String
   package var kind: String?
   package var date: String?
+  package var validity: Validity?
   package var wording: Wording
   package var locators: [String]
   package var range: SourceRange
 
   package init(
-    name: String, kind: String?, date: String?, wording: Wording, locators: [String], range: SourceRange
+    name: String, kind: String?, date: String?, validity: Validity?, wording: Wording, locators: [String],
+    range: SourceRange
   ) {
     self.name = name
     self.kind = kind
     self.date = date
+    self.validity = validity
     self.wording = wording
     self.locators = locators
     self.range = range

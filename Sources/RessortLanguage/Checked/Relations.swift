@@ -90,13 +90,19 @@ package struct Fact: Sendable {
   /// The arguments, then the value.
   package var row: [Constant]
   package var support: Support
+  /// On which dates of the facts it holds; `nil` for all.
+  package var validity: Validity?
   package var documentation: String?
   package var range: SourceRange
 
-  package init(relation: ID<Relation>, row: [Constant], support: Support, documentation: String?, range: SourceRange) {
+  package init(
+    relation: ID<Relation>, row: [Constant], support: Support, validity: Validity?, documentation: String?,
+    range: SourceRange
+  ) {
     self.relation = relation
     self.row = row
     self.support = support
+    self.validity = validity
     self.documentation = documentation
     self.range = range
   }

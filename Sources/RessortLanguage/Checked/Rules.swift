@@ -140,6 +140,8 @@ package struct Rule: Sendable {
   package var attacked: Atom?
   package var layer: ID<Layer>?
   package var support: Support
+  /// On which dates of the law it is in force: its own bounds, else those of the source it cites; `nil` for all.
+  package var validity: Validity?
   package var wording: Wording
   package var documentation: String?
   package var range: SourceRange
@@ -147,7 +149,8 @@ package struct Rule: Sendable {
   package init(
     name: String, isNamed: Bool, kind: RuleKind, table: String?, variables: [RuleVariable], parameters: [Int],
     heads: [Head], alternatives: [[Condition]], unless: [[Condition]], targets: [Target], attacked: Atom?,
-    layer: ID<Layer>?, support: Support, wording: Wording, documentation: String?, range: SourceRange
+    layer: ID<Layer>?, support: Support, validity: Validity?, wording: Wording, documentation: String?,
+    range: SourceRange
   ) {
     self.name = name
     self.isNamed = isNamed
@@ -162,6 +165,7 @@ package struct Rule: Sendable {
     self.attacked = attacked
     self.layer = layer
     self.support = support
+    self.validity = validity
     self.wording = wording
     self.documentation = documentation
     self.range = range

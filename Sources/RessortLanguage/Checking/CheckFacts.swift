@@ -11,6 +11,7 @@ extension Checker {
       guard let placed = place(fact.atom, as: .head) else { continue }
       checkConclusion(placed, named: fact.atom.relation, kind: .always)
       let support = support(fact.support, requiredAt: fact.atom.range)
+      let validity = validity(fact.validity, readAt: .facts, above: fact.range)
       var row: [Constant] = []
       row.reserveCapacity(placed.columns.count)
       for (column, expression) in placed.columns.enumerated() {
@@ -19,7 +20,8 @@ extension Checker {
       guard row.count == placed.columns.count else { continue }
       program.facts.append(
         Fact(
-          relation: placed.relation, row: row, support: support, documentation: fact.documentation, range: fact.range))
+          relation: placed.relation, row: row, support: support, validity: validity, documentation: fact.documentation,
+          range: fact.range))
     }
     for row in rows { checkRow(row) }
     checkContradictions()
@@ -28,6 +30,7 @@ extension Checker {
   /// A row of a fact table: a rule whose constants make its heads ground.
   private mutating func checkRow(_ row: RuleStatement) {
     var draft = DraftRule(syntax: row.syntax, name: "", isNamed: false, table: row.table?.text)
+    draft.syntax.validity = nil
     draft.scope.outerNames = row.syntax.outerVariables
     for head in row.syntax.heads {
       guard let atom = place(head.atom, as: .head, in: &draft.scope) else { return }
@@ -38,6 +41,7 @@ extension Checker {
     let errorsBefore = errorCount
     inferTypes(of: &draft)
     let rule = resolve(draft)
+    let validity = validity(row.syntax.validity, readAt: .facts)
     guard errorCount == errorsBefore else { return }
     for head in rule.heads {
       var constants: [Constant] = []
@@ -49,25 +53,25 @@ extension Checker {
       }
       program.facts.append(
         Fact(
-          relation: head.atom.relation, row: constants, support: rule.support, documentation: rule.documentation,
-          range: rule.range))
+          relation: head.atom.relation, row: constants, support: rule.support, validity: validity,
+          documentation: rule.documentation, range: rule.range))
     }
   }
 
   private mutating func checkContradictions() {
-    var values: [FactKey: Int] = [:]
+    var known: [FactKey: [Int]] = [:]
     for (index, fact) in program.facts.enumerated() {
       guard let value = program.relations[fact.relation].value, !value.isMany else { continue }
       let key = FactKey(relation: fact.relation, key: Array(fact.row.dropLast()))
-      guard let first = values[key] else {
-        values[key] = index
-        continue
+      // Of facts without bounds the first is enough to compare with.
+      if fact.validity != nil || known[key] == nil { known[key, default: []].append(index) }
+      let other = known[key]?.first { first in
+        program.facts[first].row.last != fact.row.last && !program.facts[first].validity.excludes(fact.validity)
       }
-      if program.facts[first].row.last != fact.row.last {
-        report(
-          .contradictoryFacts(relation: program.relations[fact.relation].name), at: fact.range,
-          notes: [.init(.otherFact, at: program.facts[first].range)])
-      }
+      guard let other else { continue }
+      report(
+        .contradictoryFacts(relation: program.relations[fact.relation].name), at: fact.range,
+        notes: [.init(.otherFact, at: program.facts[other].range)])
     }
   }
 }

@@ -6,6 +6,7 @@ extension Checker {
     let columns = table.headers.indices.filter { table.headers[$0].isCondition }
     guard !columns.isEmpty else { return }
     let cells = table.rows.map { row in columns.map { words(in: row.cells[$0]) } }
+    let validities = table.rows.map { table.validity(of: $0) }
     // Only rows that share a word of the first column, or leave it open, are compared.
     var sharing: [String: [Int]] = [:]
     var open: [Int] = []
@@ -13,7 +14,7 @@ extension Checker {
       var rivals = Set(row[0].map { $0.flatMap { sharing[$0] ?? [] } } ?? Array(0..<index))
       rivals.formUnion(open)
       let first = rivals.sorted().first { other in
-        zip(cells[other], row).allSatisfy { overlap($0, $1) }
+        zip(cells[other], row).allSatisfy { overlap($0, $1) } && !validities[other].excludes(validities[index])
       }
       if let first { reportOverlap(table, first, index) }
       if let words = row[0] {
@@ -38,7 +39,7 @@ extension Checker {
     case .expressions(let list, _): Set(list.map { text(at: $0.range) })
     case .name(let name): [name.text]
     case .wording(let text, _): [text]
-    case .locators, .certainty, .missing: []
+    case .locators, .certainty, .bound, .missing: []
     }
   }
 
@@ -54,11 +55,24 @@ extension Checker {
   }
 }
 
+extension TableSyntax {
+  /// When a row is in force: its own bounds, else the table's.
+  fileprivate func validity(of row: Row) -> Validity? {
+    var validity = self.validity?.validity
+    for (header, cell) in zip(headers, row.cells) {
+      guard case .bound(let bound, _) = cell else { continue }
+      if case .since = header { validity = Validity(since: bound, until: validity?.until) }
+      if case .until = header { validity = Validity(since: validity?.since, until: bound) }
+    }
+    return validity
+  }
+}
+
 extension TableSyntax.Header {
   fileprivate var isCondition: Bool {
     switch self {
     case .variable, .test: true
-    case .row, .cite, .certainty, .label, .value, .lastArgument, .missing: false
+    case .row, .cite, .certainty, .since, .until, .label, .value, .lastArgument, .missing: false
     }
   }
 }

@@ -23,6 +23,7 @@ extension CheckedProgram {
     checker.declareConcepts(statements.concepts)
     checker.declareGroups(statements.groups)
     checker.declareRelations(statements.relations)
+    checker.checkPeriods(of: statements.sources)
     checker.declareIncompatibilities(statements.incompatibilities)
     checker.declareOrders(statements.orders)
     checker.declareLayers(statements.layers)

@@ -8,6 +8,7 @@ extension Checker {
         reportDuplicate(.scenario, NameSyntax(scenario.name, scenario.range), first: first)
       }
       var sheet = AnswerSheet()
+      for place in scenario.days { requireDate(of: .facts, at: place) }
       for syntax in scenario.answers {
         if let answer = answer(syntax) { add(answer, to: &sheet, at: syntax.range) }
       }
@@ -179,6 +180,6 @@ extension Checker {
     return Expectation(
       mode: syntax.mode, isDenied: syntax.head.isDenied, atom: atom, onlyValues: onlyValues,
       certainty: syntax.certainty, status: syntax.status, locators: syntax.locators.map(\.text), because: because,
-      range: syntax.range)
+      day: syntax.day, range: syntax.range)
   }
 }

@@ -23,6 +23,8 @@ struct Checker {
   private(set) var diagnostics: Diagnostics
   /// How many errors were reported; a step that must know whether a part of it failed compares before and after.
   private(set) var errorCount = 0
+  /// Whether to say where a day is needed that no input gives: once is enough.
+  var reportsUndated = true
   /// How many pairs of rules were looked at for priorities and targets.
   private var pairCount = 0
   private var reported: Set<Reported> = []

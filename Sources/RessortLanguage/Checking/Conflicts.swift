@@ -4,9 +4,10 @@
 extension CheckedProgram {
   /// Whether some instance of one rule's conclusions can stand against some instance of the other's.
   package func canConflict(_ first: Rule, _ second: Rule) -> Bool {
-    first.supported.contains { one in
-      second.supported.contains { other in canConflict(one, first.variables, other, second.variables) }
-    }
+    !first.validity.excludes(second.validity)
+      && first.supported.contains { one in
+        second.supported.contains { other in canConflict(one, first.variables, other, second.variables) }
+      }
   }
 
   func canConflict(

@@ -28,6 +28,7 @@ extension Checker {
           output: output, silence: relation.silence, wording: wording(relation.labels),
           question: wording(relation.questions), documentation: relation.documentation, range: relation.name.range))
       checkHoles(of: relation, as: id)
+      if let (role, place) = relation.dating { declareDate(role, as: id, at: place) }
       if relation.silence == .open { checkOpenInput(relation, as: id) }
     }
   }

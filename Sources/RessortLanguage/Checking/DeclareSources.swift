@@ -11,8 +11,8 @@ extension Checker {
       locators.append(Set(source.locators.map(\.text)))
       program.sources.append(
         CitedSource(
-          name: source.name.text, kind: source.kind?.text, date: source.date, wording: wording(source.labels),
-          locators: source.locators.map(\.text), range: source.name.range))
+          name: source.name.text, kind: source.kind?.text, date: source.date, validity: source.validity?.validity,
+          wording: wording(source.labels), locators: source.locators.map(\.text), range: source.name.range))
     }
     for name in citing where !name.isMissing {
       contexts[Int(name.range.file.index)].citing = source(named: name)

@@ -10,7 +10,7 @@ extension Checker {
     case .name(let name): [isOne(variable, of: .name(name), isNegated: false, name.range)]
     case .wording(let text, let range): [.compare(.equal, variable, .string(text, range), range)]
     case .expressions(let list, let range): oneOf(variable, list, range)
-    case .locators, .certainty, .missing: nil
+    case .locators, .certainty, .bound, .missing: nil
     }
   }
 
@@ -54,7 +54,7 @@ extension Checker {
         .atom(atom.with(value, linkedBy: link(of: atom), range)), isOne(value, of: expression, isNegated: true, range),
       ]
     case .wording(let text, let range): return valued(body, [.string(text, range)], range)
-    case .locators, .certainty, .missing: return nil
+    case .locators, .certainty, .bound, .missing: return nil
     }
   }
 

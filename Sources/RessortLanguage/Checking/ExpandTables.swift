@@ -42,7 +42,7 @@ extension Checker {
 
   /// One row as a rule; `nil`, reported, when a cell does not fit its column.
   private mutating func expand(_ row: TableSyntax.Row, of table: TableSyntax) -> RuleSyntax? {
-    var parts = RowParts(support: table.support)
+    var parts = RowParts(support: table.support, validity: table.validity)
     var isWhole = true
     for (header, cell) in zip(table.headers, row.cells) where !fill(&parts, header, cell) { isWhole = false }
     guard isWhole else { return nil }
@@ -60,7 +60,8 @@ extension Checker {
     if let row = name { name?.text = table.name.text + "." + row.text }
     return RuleSyntax(
       kind: table.kind.ruleKind, name: name, parameters: [], targets: [], targetAtom: nil, layer: table.layer,
-      support: parts.support, labels: parts.labels.isEmpty ? table.labels : parts.labels, heads: parts.heads,
+      support: parts.support, validity: parts.validity, labels: parts.labels.isEmpty ? table.labels : parts.labels,
+      heads: parts.heads,
       body: parts.conditions.isEmpty ? nil : .all(parts.conditions, row.range), unless: nil,
       documentation: table.documentation, range: row.range)
   }
@@ -72,6 +73,7 @@ extension Checker {
     var heads: [HeadSyntax] = []
     var labels: [LabelSyntax] = []
     var support: SupportSyntax?
+    var validity: ValiditySyntax?
   }
 
   /// - Returns: false when the cell does not fit, which is reported, or is missing.
@@ -80,6 +82,7 @@ extension Checker {
     switch header {
     case .row: return fillName(&parts, cell)
     case .cite, .certainty: return fillSupport(&parts, cell)
+    case .since, .until: return fillValidity(&parts, header, cell)
     case .label(let language, let range):
       if case .wording(let text, _) = cell {
         parts.labels.append(
@@ -124,7 +127,7 @@ extension Checker {
       guard list.count == 1, case .name(let name) = list[0] else { return unsuitable(cell) }
       parts.name = name
     case .empty: break
-    case .any, .boolean, .otherThan, .locators, .certainty, .wording, .missing: return unsuitable(cell)
+    case .any, .boolean, .otherThan, .locators, .certainty, .bound, .wording, .missing: return unsuitable(cell)
     }
     return true
   }
@@ -144,8 +147,19 @@ extension Checker {
       }
       parts.support?.certainty = (word, range)
       return true
-    case .any, .boolean, .otherThan, .expressions, .name, .wording, .missing: return unsuitable(cell)
+    case .any, .boolean, .otherThan, .expressions, .name, .bound, .wording, .missing: return unsuitable(cell)
     }
+  }
+
+  /// A bound in a cell takes the place of the table's own.
+  private mutating func fillValidity(
+    _ parts: inout RowParts, _ header: TableSyntax.Header, _ cell: TableSyntax.Cell
+  ) -> Bool {
+    guard case .bound(let bound, let range) = cell else { return isEmpty(cell) || unsuitable(cell) }
+    var validity = parts.validity?.validity ?? Validity()
+    if case .since = header { validity.since = bound } else { validity.until = bound }
+    parts.validity = ValiditySyntax(validity, range: range)
+    return true
   }
 
   private func isEmpty(_ cell: TableSyntax.Cell) -> Bool {
@@ -160,7 +174,7 @@ extension Checker {
     case .name(let name): [.name(name)]
     case .boolean(let truth, let range): [.boolean(truth, range)]
     case .wording(let text, let range): [.string(text, range)]
-    case .any, .otherThan, .locators, .certainty, .missing: nil
+    case .any, .otherThan, .locators, .certainty, .bound, .missing: nil
     }
   }
 
@@ -185,7 +199,8 @@ extension TableSyntax.Cell {
   var range: SourceRange {
     switch self {
     case .empty(let range), .any(let range), .boolean(_, let range), .otherThan(_, let range),
-      .expressions(_, let range), .locators(_, _, let range), .certainty(_, let range), .wording(_, let range),
+      .expressions(_, let range), .locators(_, _, let range), .certainty(_, let range), .bound(_, let range),
+      .wording(_, let range),
       .missing(let range):
       range
     case .name(let name): name.range

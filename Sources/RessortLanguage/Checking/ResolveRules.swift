@@ -11,16 +11,17 @@ extension Checker {
     let syntax = draft.syntax
     let errorsBefore = errorCount
     reportExcess(of: draft.scope)
+    let support = support(
+      syntax.support, requiredAt: syntax.kind == .define ? nil : draft.place,
+      silence: syntax.kind == .silent ? .silent : .explicit)
     let context = ResolutionContext(scope: draft.scope, types: draft.scope.variables.map(\.type))
     var rule = Rule(
       name: draft.name, isNamed: draft.isNamed, kind: syntax.kind, table: draft.table,
       variables: draft.scope.variables.map { RuleVariable(name: $0.name, type: $0.type ?? .unknown) },
       parameters: draft.parameters, heads: [], alternatives: [[]], unless: [], targets: [], attacked: nil,
-      layer: layer(syntax.layer),
-      support: support(
-        syntax.support, requiredAt: syntax.kind == .define ? nil : draft.place,
-        silence: syntax.kind == .silent ? .silent : .explicit),
-      wording: wording(syntax.labels), documentation: syntax.documentation, range: syntax.range)
+      layer: layer(syntax.layer), support: support,
+      validity: validity(of: syntax, citing: support, isRow: draft.table != nil), wording: wording(syntax.labels),
+      documentation: syntax.documentation, range: syntax.range)
     guard draft.scope.excess == nil else { return rule }
     rule.heads = draft.heads.compactMap { resolve($0, kind: syntax.kind, context) }
     rule.attacked = draft.attacked.flatMap { atom($0, context) }

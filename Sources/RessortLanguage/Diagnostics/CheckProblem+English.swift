@@ -89,6 +89,16 @@ extension CheckProblem {
       "a citation is missing: say where this comes from with `cite`"
     case .unsaidSource:
       "which source is cited? Name it after `cite`, or write `citing` at the head of the file"
+    case .undated:
+      "this holds on some days only, and no input says what day it is: declare one that `dates the facts`"
+    case .unsuitableDate(let relation):
+      "`\(relation)` cannot date a case: that takes an input without parameters, with one value of type `Date`"
+    case .datedTwice(let relation):
+      "`\(relation)` gives this date already"
+    case .neverInForce:
+      "there is no day between these bounds: `since` is the first day, `until` the first day after the last"
+    case .citationOutsideValidity(let source):
+      "`\(source)` is cited for days on which it is not in force"
     case .rowNameMissing:
       "each row of a table of rules needs a name, in a first column `row`"
     case .unsuitableCell:

@@ -89,6 +89,16 @@ extension CheckProblem {
       "il manque une citation : dire d'où cela vient avec `selon`"
     case .unsaidSource:
       "quelle source est citée ? La nommer après `selon`, ou écrire `citant` en tête du fichier"
+    case .undated:
+      "ceci ne vaut que certains jours, et aucune donnée ne dit quel jour on est : en déclarer une qui `date les faits`"
+    case .unsuitableDate(let relation):
+      "`\(relation)` ne peut dater un cas : il y faut une donnée sans paramètre, avec une seule valeur de type `Date`"
+    case .datedTwice(let relation):
+      "`\(relation)` donne déjà cette date"
+    case .neverInForce:
+      "il n'y a aucun jour entre ces bornes : `depuis` est le premier jour, `jusqu'au` le premier jour d'après le dernier"
+    case .citationOutsideValidity(let source):
+      "`\(source)` est citée pour des jours où elle n'est pas en vigueur"
     case .rowNameMissing:
       "chaque ligne d'une table de règles porte un nom, dans une première colonne `ligne`"
     case .unsuitableCell:

@@ -59,6 +59,12 @@ package enum CheckProblem: Hashable, Sendable {
   case unknownLocator(locator: String, source: String, suggestion: String?)
   case missingCitation
   case unsaidSource
+  // Time
+  case undated
+  case unsuitableDate(relation: String)
+  case datedTwice(relation: String)
+  case neverInForce
+  case citationOutsideValidity(source: String)
   // Tables
   case rowNameMissing
   case unsuitableCell
@@ -138,16 +144,21 @@ package enum CheckProblem: Hashable, Sendable {
     case nestedAggregate = "R0250"
     case aggregateValues = "R0251"
     case recursiveAggregate = "R0252"
+    case undated = "R0260"
+    case unsuitableDate = "R0261"
+    case datedTwice = "R0262"
+    case neverInForce = "R0263"
     case variableUsedOnce = "R0290"
     case missingWording = "R0291"
     case circular = "R0292"
+    case citationOutsideValidity = "R0295"
   }
 
   package var code: String { knownCode.rawValue }
 
   package var severity: Diagnostic.Severity {
     switch knownCode {
-    case .variableUsedOnce, .missingWording, .circular: .warning
+    case .variableUsedOnce, .missingWording, .circular, .citationOutsideValidity: .warning
     default: .error
     }
   }
@@ -204,6 +215,11 @@ package enum CheckProblem: Hashable, Sendable {
     case .incompatibleCondition: .incompatibleCondition
     case .orderNeedsConcept: .orderNeedsConcept
     case .outputDefined: .outputDefined
+    case .undated: .undated
+    case .unsuitableDate: .unsuitableDate
+    case .datedTwice: .datedTwice
+    case .neverInForce: .neverInForce
+    case .citationOutsideValidity: .citationOutsideValidity
     case .rowNameMissing: .rowNameMissing
     case .unsuitableCell: .unsuitableCell
     case .rowWithoutConclusion: .rowWithoutConclusion

@@ -73,6 +73,7 @@ extension Expected {
     case .locator: "a place in the source"
     case .certainty: "`explicit`, `derived` or `hedged`"
     case .languageCode: "`en` or `fr`"
+    case .date: "a date"
     case .dateOrYear: "a year or a date"
     case .row: "a table row that begins with `|`"
     case .columnHead: "the head of a column"

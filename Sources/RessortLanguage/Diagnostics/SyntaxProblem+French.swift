@@ -78,6 +78,7 @@ extension Expected {
     case .locator: "un passage de la source"
     case .certainty: "`explicite`, `déduit` ou `nuancé`"
     case .languageCode: "`fr` ou `en`"
+    case .date: "une date"
     case .dateOrYear: "une année ou une date"
     case .row: "une ligne de table, qui commence par `|`"
     case .columnHead: "le titre d'une colonne"

@@ -111,7 +111,7 @@ package enum SyntaxProblem: Hashable, Sendable {
 /// What would have been right at some place.
 package enum Expected: Hashable, Sendable {
   case statement, name, variable, conclusion, condition, expression, comparison, string, wording, locator, certainty
-  case languageCode, dateOrYear, row, columnHead, nothingMore
+  case languageCode, date, dateOrYear, row, columnHead, nothingMore
   /// A keyword as the file's language spells it, or a mark.
   case text(String)
 }

@@ -31,14 +31,15 @@ extension Keyword {
       .condition
     case .ask:
       .question
-    case .cite, .explicit, .derived, .hedged, .layer, .hit, .output, .openInput, .presumedNone, .closedInput, .kind,
+    case .since, .until, .datesTheFacts, .datesTheLaw, .cite, .explicit, .derived, .hedged, .layer, .hit, .output,
+      .openInput, .presumedNone, .closedInput, .kind,
       .date, .locators, .fact, .define, .always, .default:
       .attribute
     case .language, .import, .citing, .source, .concept, .group, .relation, .incompatible, .order, .input, .exception,
       .block, .never, .silentOn, .note, .layers, .table, .scenario, .and, .or, .not, .is, .isNot, .oneOf, .includes,
       .to, .against, .of, .overrides, .given, .expect, .because, .itIsDeniedThat, .denied, .itIsNotConcludedThat, .it,
       .id, .ordered, .openGroup, .closedGroup, .many, .known, .declaredUnknown, .notAsked, .notApplicable, .countOf,
-      .sumOf, .minimumOf, .maximumOf, .where, .unique,
+      .sumOf, .minimumOf, .maximumOf, .where, .unstated, .after, .asOf, .unique,
       .first, .collect, .row, .certainty, .any, .otherThan, .nothing, .no, .only, .setAside, .certain, .concluded,
       .contested, .openStatus, .silent, .true, .yes, .false, .noValue:
       nil

@@ -27,7 +27,8 @@ extension Keyword {
       .unless, .and, .or, .not, .is, .isNot, .oneOf, .layer, .includes, .cite, .to, .against, .of, .overrides, .given,
       .expect, .because, .itIsDeniedThat, .itIsNotConcludedThat, .it, .kind, .date, .locators, .id, .ordered,
       .openGroup, .closedGroup, .many, .output, .openInput, .presumedNone, .closedInput, .ask, .explicit,
-      .notApplicable, .countOf, .sumOf, .minimumOf, .maximumOf, .where, .hit, .unique, .first, .collect, .row,
+      .since, .until, .unstated, .after, .asOf, .datesTheFacts, .datesTheLaw, .notApplicable, .countOf, .sumOf,
+      .minimumOf, .maximumOf, .where, .hit, .unique, .first, .collect, .row,
       .certainty, .otherThan, .nothing, .no, .only, .true, .yes,
       .false, .noValue:
       false

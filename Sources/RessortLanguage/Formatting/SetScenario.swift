@@ -7,13 +7,13 @@
 //       expect no  may_borrow(visitor)   may_borrow(pupil)
 
 extension Typesetter {
-  /// `given` or `expect …` with what follows.
+  /// `given`, `as of` or `expect …` with what follows.
   private struct Block {
     var label: Range<Int>
     var items: [Item]
   }
 
-  /// An answer or an expectation.
+  /// An answer, a day or an expectation.
   private struct Item {
     var pieces: Range<Int>
     /// Where certainty, place and the like begin; the end where there is nothing of the kind.
@@ -84,7 +84,7 @@ extension Typesetter {
   }
 
   private func beginsBlock(_ number: Int) -> Bool {
-    pieces[number].keyword == .given || pieces[number].keyword == .expect
+    [.given, .asOf, .expect].contains(pieces[number].keyword)
   }
 
   private func item(from start: Int, to end: Int) -> Item {

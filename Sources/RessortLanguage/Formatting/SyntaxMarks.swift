@@ -5,7 +5,7 @@ struct SyntaxMarks {
   /// The first conclusion of each rule, without what denies it.
   private(set) var conclusions: Set<Int> = []
   private(set) var members: Set<Int> = []
-  /// Answers and expectations.
+  /// Answers, days and expectations.
   private(set) var scenarioItems: Set<Int> = []
 
   init(_ tree: SyntaxTree) {
@@ -16,6 +16,7 @@ struct SyntaxMarks {
         add(members)
       } else if case .scenario(let scenario) = statement {
         scenarioItems.formUnion(scenario.answers.map { Int($0.range.lower) })
+        scenarioItems.formUnion(scenario.days.map { Int($0.lower) })
         scenarioItems.formUnion(scenario.expectations.map { Int($0.range.lower) })
       }
     }

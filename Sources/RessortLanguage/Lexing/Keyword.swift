@@ -15,6 +15,7 @@ package enum Keyword: Int, Hashable, Sendable, CaseIterable {
   case kind, date, locators, id, ordered, openGroup, closedGroup, many, output
   case openInput, presumedNone, closedInput, ask
   case explicit, derived, hedged
+  case since, until, unstated, after, asOf, datesTheFacts, datesTheLaw
   case known, declaredUnknown, notAsked, notApplicable
   case countOf, sumOf, minimumOf, maximumOf, `where`
   case hit, unique, first, collect, row, certainty, any, otherThan
@@ -32,7 +33,7 @@ extension Keyword {
     ]
 
   /// Reserved only as a whole: `prime sur` is, the name `prime` is not.
-  static let reservedAsAWhole: [Keyword] = [.default, .silentOn, .overrides, .unless, .because]
+  static let reservedAsAWhole: [Keyword] = [.default, .silentOn, .overrides, .unless, .because, .asOf]
 
   /// What joins finished pieces, where a name could not stand: there the other language's spelling is recognised too.
   static let connectives: Set<Keyword> = [

@@ -28,6 +28,7 @@ private struct RuleShape: Hashable {
   private var attacked: Atom?
   private var layer: ID<Layer>?
   private var certainty: Certainty
+  private var validity: Validity?
   /// Of a note, which has nothing else of its own.
   private var wording: Wording?
 
@@ -48,6 +49,7 @@ private struct RuleShape: Hashable {
     unless = rule.unless.map { $0.map { numbers.renumber($0.test) } }
     layer = rule.layer
     certainty = rule.support.certainty
+    validity = rule.validity
     wording = rule.kind == .note ? rule.wording : nil
   }
 }

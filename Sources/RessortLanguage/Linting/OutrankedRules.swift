@@ -42,7 +42,7 @@ extension CheckedProgram {
 
   /// Whether the winner stands against every conclusion of the loser wherever that applies.
   private func outranks(_ winner: Rule, _ loser: Rule) -> Bool {
-    guard !loser.alternatives.isEmpty else { return false }
+    guard !loser.alternatives.isEmpty, winner.isInForce(wheneverIs: loser) else { return false }
     return loser.heads.allSatisfy { head in
       loser.alternatives.allSatisfy { conditions in
         winner.heads.contains { winning in
@@ -117,6 +117,13 @@ extension CheckedProgram {
     case .wildcard: return true
     case .constant, .negated, .arithmetic: return pattern == operand
     }
+  }
+}
+
+extension Rule {
+  fileprivate func isInForce(wheneverIs other: Rule) -> Bool {
+    guard let validity, validity != other.validity else { return true }
+    return other.validity.map { $0.isWithin(validity) && validity.isStated } ?? false
   }
 }
 

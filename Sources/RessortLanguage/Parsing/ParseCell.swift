@@ -1,4 +1,4 @@
-// cell         = [ name | locators | certainty | string | choice | values ]
+// cell         = [ name | locators | certainty | bound | string | choice | values ]
 // choice       = "any" | "other" "than" expression | values
 //
 // Which of these a cell can be, its column's head says.
@@ -19,6 +19,9 @@ extension Parser {
         return .missing(missingRange)
       }
       return .certainty(word, range)
+    case .since, .until:
+      guard let bound = bound() else { return .missing(missingRange) }
+      return .bound(bound, range(from: start))
     case .label:
       guard let wording = string() else { return .missing(missingRange) }
       return .wording(wording, range(from: start))

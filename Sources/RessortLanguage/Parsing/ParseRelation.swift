@@ -1,10 +1,11 @@
 // relation     = "relation" signature { "output" [ name ] | label }
 // signature    = name "(" [ parameter { "," parameter } ] ")" [ "->" [ "many" ] name ]
 // parameter    = name ":" name
-// input        = "input" signature ( "open" | "presumed" "none" | "closed" ) { label } [ "ask" { label } ]
+// input        = "input" signature ( "open" | "presumed" "none" | "closed" ) [ dating ] { label } [ "ask" { label } ]
+// dating       = "dates" "the" ( "facts" | "law" )
 // incompatible = "incompatible" atom "and" atom [ "if" body ]
 // order        = "order" name "{" [ term { "," term } ] "}" [ support ]
-// fact         = "fact" atom [ support ]
+// fact         = "fact" atom { support | "since" bound | "until" bound }
 
 extension Parser {
   private struct Signature {
@@ -58,12 +59,13 @@ extension Parser {
   mutating func input(from start: Int, _ documentation: String?) -> RelationSyntax {
     let signature = signature()
     let silence = silence()
+    let dating = dating()
     let labels = labels()
     let questions = acceptPlain(.ask) ? self.labels() : []
     return RelationSyntax(
       name: signature.name, parameters: signature.parameters, valueType: signature.valueType,
-      isMany: signature.isMany, output: nil, silence: silence, labels: labels, questions: questions,
-      documentation: documentation, range: range(from: start))
+      isMany: signature.isMany, output: nil, silence: silence, dating: dating, labels: labels,
+      questions: questions, documentation: documentation, range: range(from: start))
   }
 
   /// Where it is missing, the one that asks nothing more of the types is assumed.
@@ -75,6 +77,14 @@ extension Parser {
     let spellings = words.map { Expected.text($0.0.spelling(in: language)) }
     fail(spellings[0], spellings[1], spellings[2])
     return .presumedNone
+  }
+
+  private mutating func dating() -> (DateRole, SourceRange)? {
+    let start = position
+    for (keyword, role) in [(Keyword.datesTheFacts, DateRole.facts), (.datesTheLaw, .law)] where accept(keyword) {
+      return (role, range(from: start))
+    }
+    return nil
   }
 
   mutating func incompatible(from start: Int) -> IncompatibleSyntax {
@@ -93,7 +103,19 @@ extension Parser {
 
   mutating func fact(from start: Int, _ documentation: String?) -> FactSyntax {
     let atom = atom()
-    let support = optionalSupport()
-    return FactSyntax(atom: atom, support: support, documentation: documentation, range: range(from: start))
+    var support: SupportSyntax?
+    var validity: ValiditySyntax?
+    while atSupport || atValidity {
+      let before = position
+      if atValidity {
+        self.validity(into: &validity)
+      } else {
+        let cited = self.support()
+        once(support == nil, from: before)
+        support = support ?? cited
+      }
+    }
+    return FactSyntax(
+      atom: atom, support: support, validity: validity, documentation: documentation, range: range(from: start))
   }
 }

@@ -1,4 +1,4 @@
-// define       = "define" head { "and" head } [ "if" body ] [ "unless" body ]
+// define       = "define" { "since" bound | "until" bound } head { "and" head } [ "if" body ] [ "unless" body ]
 // rule         = ( "always" | "default" ) name [ variables ] { attribute } head { "and" head } [ "if" body ] [ "unless" body ]
 // exception    = "exception" name [ variables ] "to" target { "," target } { attribute } head { "and" head } [ "if" body ] [ "unless" body ]
 // block        = "block" name [ variables ] "against" ( target { "," target } | atom ) { attribute } [ "if" body ] [ "unless" body ]
@@ -14,6 +14,7 @@ extension Parser {
   mutating func define(from start: Int, _ documentation: String?) -> RuleSyntax {
     var rule = emptyRule(.define, documentation)
     rejectCitation()
+    while atValidity { validity(into: &rule.validity) }
     rule.heads = heads()
     conditions(of: &rule)
     rule.range = range(from: start)
@@ -88,13 +89,14 @@ extension Parser {
 
   private func emptyRule(_ kind: RuleKind, _ documentation: String?) -> RuleSyntax {
     RuleSyntax(
-      kind: kind, name: nil, parameters: [], targets: [], targetAtom: nil, layer: nil, support: nil, labels: [],
-      heads: [], body: nil, unless: nil, documentation: documentation, range: missingRange)
+      kind: kind, name: nil, parameters: [], targets: [], targetAtom: nil, layer: nil, support: nil, validity: nil,
+      labels: [], heads: [], body: nil, unless: nil, documentation: documentation, range: missingRange)
   }
 
   private func take(_ attributes: Attributes, into rule: inout RuleSyntax) {
     rule.layer = attributes.layer
     rule.support = attributes.support
+    rule.validity = attributes.validity
     rule.labels = attributes.labels
   }
 
@@ -109,12 +111,13 @@ extension Parser {
 
   /// Says of attributes behind the conclusion that they belong before it, and takes them all the same.
   private mutating func takeLateAttributes(of rule: inout RuleSyntax) {
-    guard at(.cite) || at(.layer) && kind(1) == .word else { return }
-    if rule.kind == .define { return rejectCitation() }
+    guard at(.cite) || at(.layer) && kind(1) == .word || atValidity else { return }
+    if rule.kind == .define, !atValidity { return rejectCitation() }
     report(.misplacedCitation(currentText), at: range(of: items[position]))
     let late = attributes()
     rule.layer = rule.layer ?? late.layer
     rule.support = rule.support ?? late.support
+    rule.validity = rule.validity ?? late.validity
     rule.labels += late.labels
   }
 

@@ -1,4 +1,5 @@
-// scenario     = "scenario" scenarioName [ string ] { given | expect }
+// scenario     = "scenario" scenarioName [ string ] { given | asOf | expect }
+// asOf         = "as" "of" date
 // given        = "given" { answer }
 // answer       = name [ "(" [ values ] ")" ] [ "=" ] ( "nothing" | "declared" "unknown" | "not" "applicable" | values )
 // expect       = "expect" [ "no" | "only" | "set" "aside" ] { expectation }
@@ -11,19 +12,25 @@ extension Parser {
     let title = kind() == .string ? string() : nil
     var answers: [ScenarioSyntax.Answer] = []
     var expectations: [ScenarioSyntax.Expectation] = []
+    var days: [SourceRange] = []
+    var day: Day?
     while !isRecovering {
       if accept(.given) {
         answers += self.answers()
+      } else if accept(.asOf) {
+        let start = position
+        day = self.day()
+        days.append(range(from: start))
       } else if accept(.expect) {
         let mode = mode()
-        while atName || atDenied { expectations.append(expectation(mode)) }
+        while atItem || atDenied { expectations.append(expectation(mode, day)) }
       } else {
         break
       }
     }
     return ScenarioSyntax(
-      name: name, title: title, answers: answers, expectations: expectations, documentation: documentation,
-      range: range(from: start))
+      name: name, title: title, answers: answers, days: days, expectations: expectations,
+      documentation: documentation, range: range(from: start))
   }
 
   /// `S-03`: words and numbers with hyphens between and no blanks.
@@ -51,9 +58,12 @@ extension Parser {
 
   mutating func answers() -> [ScenarioSyntax.Answer] {
     var answers: [ScenarioSyntax.Answer] = []
-    while atName { answers.append(answer()) }
+    while atItem { answers.append(answer()) }
     return answers
   }
+
+  /// At a name, and not at an `as of`.
+  private var atItem: Bool { atName && !at(.asOf) }
 
   private mutating func answer() -> ScenarioSyntax.Answer {
     let start = position
@@ -81,13 +91,13 @@ extension Parser {
 
   private var atDenied: Bool { at(.itIsDeniedThat) || at(.denied) }
 
-  private mutating func expectation(_ mode: ScenarioSyntax.Mode) -> ScenarioSyntax.Expectation {
+  private mutating func expectation(_ mode: ScenarioSyntax.Mode, _ day: Day?) -> ScenarioSyntax.Expectation {
     let start = position
     let isDenied = acceptDenied()
     let head = HeadSyntax(isDenied: isDenied, atom: atom())
     var expectation = ScenarioSyntax.Expectation(
       mode: mode, head: head, furtherValues: [], certainty: nil, status: nil, source: nil, locators: [], because: nil,
-      range: head.atom.range)
+      day: day, range: head.atom.range)
     while accept(.comma) { expectation.furtherValues.append(expression()) }
     while qualifier(of: &expectation) {}
     expectation.range = range(from: start)

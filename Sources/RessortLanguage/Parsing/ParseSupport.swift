@@ -1,4 +1,4 @@
-// attribute    = "in" name | support | label
+// attribute    = "in" name | support | "since" bound | "until" bound | label
 // support      = "cite" locators [ certainty ] [ string ] | certainty [ string ]
 // certainty    = "explicit" | "derived" | "hedged"
 // locators     = [ name ] locator { ";" locator }
@@ -10,6 +10,7 @@ extension Parser {
   struct Attributes {
     var layer: NameSyntax?
     var support: SupportSyntax?
+    var validity: ValiditySyntax?
     var labels: [LabelSyntax] = []
     var hit: TableSyntax.HitPolicy?
   }
@@ -27,6 +28,8 @@ extension Parser {
         let support = support()
         once(attributes.support == nil, from: start)
         attributes.support = attributes.support ?? support
+      } else if atValidity {
+        validity(into: &attributes.validity)
       } else if isTable, acceptPlain(.hit) {
         let hit = hit()
         once(attributes.hit == nil, from: start)

@@ -1,6 +1,6 @@
 // table        = "table" name ( "fact" | "define" | "always" | "default" ) { attribute | "hit" ( "unique" | "first" | "collect" ) }
 //                "|" header { "|" header } "|" { "|" cell { "|" cell } "|" }
-// header       = "row" | "cite" | "certainty" | "fr" | "en" | "if" body [ ":" variable ] | variable
+// header       = "row" | "cite" | "certainty" | "since" | "until" | "fr" | "en" | "if" body [ ":" variable ] | variable
 //              | "->" ( name | application ) [ "=" | "includes" ]
 //
 // The one place where line ends count: a row is a line. A cell is read with its closing `|` as the end, so that a mistake in
@@ -27,7 +27,8 @@ extension Parser {
     }
     return TableSyntax(
       name: name, kind: kind, hit: attributes.hit, layer: attributes.layer, support: attributes.support,
-      labels: attributes.labels, headers: headers, rows: rows, documentation: documentation,
+      validity: attributes.validity, labels: attributes.labels, headers: headers, rows: rows,
+      documentation: documentation,
       range: range(from: start))
   }
 
@@ -95,6 +96,8 @@ extension Parser {
     if isAlone, accept(.row) { return .row(range(from: start)) }
     if isAlone, accept(.cite) { return .cite(range(from: start)) }
     if isAlone, accept(.certainty) { return .certainty(range(from: start)) }
+    if isAlone, accept(.since) { return .since(range(from: start)) }
+    if isAlone, accept(.until) { return .until(range(from: start)) }
     if isAlone, let language = labelLanguage {
       advance()
       return .label(language, range(from: start))

@@ -1,4 +1,5 @@
-// source       = "source" name { "kind" name | "date" ( integer | date ) | label | "locators" "{" [ locator { ";" locator } [ ";" ] ] "}" }
+// source       = "source" name { "kind" name | "date" ( integer | date ) | "since" bound | "until" bound | label
+//              | "locators" "{" [ locator { ";" locator } [ ";" ] ] "}" }
 // concept      = "concept" name { "id" name | "ordered" | label } ( "{" { member [ "," ] } "}" | "=" name { "or" name } )
 // member       = name { label } [ "cite" locators ] [ "{" { member [ "," ] } "}" ]
 // group        = "group" name "of" name { label } "{" [ term { "," term } ] "}" { ( "open" | "closed" ) | label | support }
@@ -8,6 +9,7 @@ extension Parser {
     let name = name()
     var kind: NameSyntax?
     var date: String?
+    var validity: ValiditySyntax?
     var labels: [LabelSyntax] = []
     var locators: [LocatorSyntax] = []
     var hasLocators = false
@@ -21,6 +23,8 @@ extension Parser {
         let written = dateOrYear()
         once(date == nil, from: before)
         date = date ?? written
+      } else if atValidity {
+        self.validity(into: &validity)
       } else if acceptPlain(.locators) {
         locators += sourceLocators()
         once(!hasLocators, from: before)
@@ -32,8 +36,8 @@ extension Parser {
       }
     }
     return SourceSyntax(
-      name: name, kind: kind, date: date, labels: labels, locators: locators, documentation: documentation,
-      range: range(from: start))
+      name: name, kind: kind, date: date, validity: validity, labels: labels, locators: locators,
+      documentation: documentation, range: range(from: start))
   }
 
   private mutating func dateOrYear() -> String? {

@@ -11,6 +11,8 @@ extension CheckedProgram {
     snapshot.write(terms)
     snapshot.write(groups)
     snapshot.write(relations)
+    snapshot.write(factDate)
+    snapshot.write(lawDate)
     snapshot.write(incompatibilities)
     snapshot.write(facts)
     snapshot.write(rules)
@@ -53,6 +55,8 @@ extension CheckedProgram {
     terms = snapshot.readList()
     groups = snapshot.readList()
     relations = snapshot.readList()
+    factDate = snapshot.readOptional()
+    lawDate = snapshot.readOptional()
     incompatibilities = snapshot.readList()
     facts = snapshot.readList()
     rules = snapshot.readList()
@@ -105,6 +109,7 @@ extension CitedSource: SnapshotCodable {
     snapshot.write(name)
     snapshot.write(kind)
     snapshot.write(date)
+    snapshot.write(validity)
     wording.write(to: &snapshot)
     snapshot.write(locators) { $1.write($0) }
     range.write(to: &snapshot)
@@ -113,8 +118,43 @@ extension CitedSource: SnapshotCodable {
   init(from snapshot: inout SnapshotReader) {
     self.init(
       name: snapshot.readText(), kind: snapshot.readOptionalText(), date: snapshot.readOptionalText(),
-      wording: Wording(from: &snapshot), locators: snapshot.readList { $0.readText() },
+      validity: snapshot.readOptional(), wording: Wording(from: &snapshot),
+      locators: snapshot.readList { $0.readText() },
       range: SourceRange(from: &snapshot))
+  }
+}
+
+extension Validity: SnapshotCodable {
+  func write(to snapshot: inout SnapshotWriter) {
+    snapshot.write(since)
+    snapshot.write(until)
+  }
+
+  init(from snapshot: inout SnapshotReader) {
+    self.init(since: snapshot.readOptional(), until: snapshot.readOptional())
+  }
+}
+
+extension Validity.Bound: SnapshotCodable {
+  func write(to snapshot: inout SnapshotWriter) {
+    switch self {
+    case .day(let day):
+      snapshot.write(unsigned: 0)
+      day.write(to: &snapshot)
+    case .unstated(let after):
+      snapshot.write(unsigned: 1)
+      snapshot.write(after)
+    }
+  }
+
+  init(from snapshot: inout SnapshotReader) {
+    switch snapshot.readUnsigned() {
+    case 0: self = .day(Day(from: &snapshot))
+    case 1: self = .unstated(after: snapshot.readOptional())
+    default:
+      snapshot.fail()
+      self = .unstated(after: nil)
+    }
   }
 }
 

@@ -15,6 +15,7 @@ extension Rule: SnapshotCodable {
     snapshot.write(attacked)
     snapshot.write(layer)
     support.write(to: &snapshot)
+    snapshot.write(validity)
     wording.write(to: &snapshot)
     snapshot.write(documentation)
     range.write(to: &snapshot)
@@ -27,8 +28,8 @@ extension Rule: SnapshotCodable {
       parameters: snapshot.readList { $0.readInt() }, heads: snapshot.readList(),
       alternatives: snapshot.readList { $0.readList() }, unless: snapshot.readList { $0.readList() },
       targets: snapshot.readList(), attacked: snapshot.readOptional(), layer: snapshot.readOptional(),
-      support: Support(from: &snapshot), wording: Wording(from: &snapshot), documentation: snapshot.readOptionalText(),
-      range: SourceRange(from: &snapshot))
+      support: Support(from: &snapshot), validity: snapshot.readOptional(), wording: Wording(from: &snapshot),
+      documentation: snapshot.readOptionalText(), range: SourceRange(from: &snapshot))
   }
 }
 

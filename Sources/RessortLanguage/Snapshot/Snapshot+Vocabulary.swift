@@ -174,6 +174,7 @@ extension Fact: SnapshotCodable {
     relation.write(to: &snapshot)
     snapshot.write(row)
     support.write(to: &snapshot)
+    snapshot.write(validity)
     snapshot.write(documentation)
     range.write(to: &snapshot)
   }
@@ -181,7 +182,18 @@ extension Fact: SnapshotCodable {
   init(from snapshot: inout SnapshotReader) {
     self.init(
       relation: ID(from: &snapshot), row: snapshot.readList(), support: Support(from: &snapshot),
-      documentation: snapshot.readOptionalText(), range: SourceRange(from: &snapshot))
+      validity: snapshot.readOptional(), documentation: snapshot.readOptionalText(), range: SourceRange(from: &snapshot)
+    )
+  }
+}
+
+extension Day: SnapshotCodable {
+  func write(to snapshot: inout SnapshotWriter) {
+    snapshot.write(number)
+  }
+
+  init(from snapshot: inout SnapshotReader) {
+    self.init(number: snapshot.readInt64())
   }
 }
 

@@ -1,6 +1,6 @@
 // A checked program as text, so that a program that holds a rule base need not read and check it each time it starts.
 //
-//   ressort-checked 1          the format's number
+//   ressort-checked 2          the format's number
 //   …                          a digest of all that follows
 //   texts, then the program    numbers in base 32, texts by their number in the list
 //

@@ -36,11 +36,14 @@ package struct ScenarioSyntax: Sendable {
     package var source: NameSyntax?
     package var locators: [LocatorSyntax]
     package var because: NameSyntax?
+    /// The day of the `as of` above it.
+    package var day: Day?
     package var range: SourceRange
 
     package init(
       mode: Mode, head: HeadSyntax, furtherValues: [ExpressionSyntax], certainty: ExpectedCertainty?,
-      status: ExpectedStatus?, source: NameSyntax?, locators: [LocatorSyntax], because: NameSyntax?, range: SourceRange
+      status: ExpectedStatus?, source: NameSyntax?, locators: [LocatorSyntax], because: NameSyntax?,
+      day: Day?, range: SourceRange
     ) {
       self.mode = mode
       self.head = head
@@ -50,6 +53,7 @@ package struct ScenarioSyntax: Sendable {
       self.source = source
       self.locators = locators
       self.because = because
+      self.day = day
       self.range = range
     }
   }
@@ -57,17 +61,20 @@ package struct ScenarioSyntax: Sendable {
   package var name: String
   package var title: String?
   package var answers: [Answer]
+  /// Where the days of its `as of` stand.
+  package var days: [SourceRange]
   package var expectations: [Expectation]
   package var documentation: String?
   package var range: SourceRange
 
   package init(
-    name: String, title: String?, answers: [Answer], expectations: [Expectation], documentation: String?,
-    range: SourceRange
+    name: String, title: String?, answers: [Answer], days: [SourceRange], expectations: [Expectation],
+    documentation: String?, range: SourceRange
   ) {
     self.name = name
     self.title = title
     self.answers = answers
+    self.days = days
     self.expectations = expectations
     self.documentation = documentation
     self.range = range

@@ -23,21 +23,34 @@ package struct SourceSyntax: Sendable {
   package var kind: NameSyntax?
   /// As written: a year, or a day.
   package var date: String?
+  package var validity: ValiditySyntax?
   package var labels: [LabelSyntax]
   package var locators: [LocatorSyntax]
   package var documentation: String?
   package var range: SourceRange
 
   package init(
-    name: NameSyntax, kind: NameSyntax?, date: String?, labels: [LabelSyntax], locators: [LocatorSyntax],
-    documentation: String?, range: SourceRange
+    name: NameSyntax, kind: NameSyntax?, date: String?, validity: ValiditySyntax?, labels: [LabelSyntax],
+    locators: [LocatorSyntax], documentation: String?, range: SourceRange
   ) {
     self.name = name
     self.kind = kind
     self.date = date
+    self.validity = validity
     self.labels = labels
     self.locators = locators
     self.documentation = documentation
+    self.range = range
+  }
+}
+
+/// When a statement is in force, as written.
+package struct ValiditySyntax: Sendable {
+  package var validity: Validity
+  package var range: SourceRange
+
+  package init(_ validity: Validity, range: SourceRange) {
+    self.validity = validity
     self.range = range
   }
 }
@@ -136,6 +149,8 @@ package struct RelationSyntax: Sendable {
   package var isMany: Bool
   package var output: Output?
   package var silence: Silence?
+  /// What the day that an input gives is the date of.
+  package var dating: (DateRole, SourceRange)?
   package var labels: [LabelSyntax]
   package var questions: [LabelSyntax]
   package var documentation: String?
@@ -143,7 +158,8 @@ package struct RelationSyntax: Sendable {
 
   package init(
     name: NameSyntax, parameters: [Parameter], valueType: NameSyntax?, isMany: Bool, output: Output?,
-    silence: Silence?, labels: [LabelSyntax], questions: [LabelSyntax], documentation: String?, range: SourceRange
+    silence: Silence?, dating: (DateRole, SourceRange)? = nil, labels: [LabelSyntax], questions: [LabelSyntax],
+    documentation: String?, range: SourceRange
   ) {
     self.name = name
     self.parameters = parameters
@@ -151,6 +167,7 @@ package struct RelationSyntax: Sendable {
     self.isMany = isMany
     self.output = output
     self.silence = silence
+    self.dating = dating
     self.labels = labels
     self.questions = questions
     self.documentation = documentation
@@ -161,6 +178,11 @@ package struct RelationSyntax: Sendable {
 /// How an input reads what nobody said.
 package enum Silence: String, Hashable, Sendable, CaseIterable {
   case open, presumedNone, closed
+}
+
+/// What a case's days date: what happened, or the law it is held against.
+package enum DateRole: String, Hashable, Sendable, CaseIterable {
+  case facts, law
 }
 
 package struct IncompatibleSyntax: Sendable {
@@ -194,12 +216,16 @@ package struct OrderSyntax: Sendable {
 package struct FactSyntax: Sendable {
   package var atom: AtomSyntax
   package var support: SupportSyntax?
+  package var validity: ValiditySyntax?
   package var documentation: String?
   package var range: SourceRange
 
-  package init(atom: AtomSyntax, support: SupportSyntax?, documentation: String?, range: SourceRange) {
+  package init(
+    atom: AtomSyntax, support: SupportSyntax?, validity: ValiditySyntax?, documentation: String?, range: SourceRange
+  ) {
     self.atom = atom
     self.support = support
+    self.validity = validity
     self.documentation = documentation
     self.range = range
   }
@@ -233,6 +259,7 @@ package struct RuleSyntax: Sendable {
   package var targetAtom: AtomSyntax?
   package var layer: NameSyntax?
   package var support: SupportSyntax?
+  package var validity: ValiditySyntax?
   package var labels: [LabelSyntax]
   /// Empty for a `block` and a `note`; the atom denied, undenied here, for a `never`.
   package var heads: [HeadSyntax]
@@ -243,8 +270,8 @@ package struct RuleSyntax: Sendable {
 
   package init(
     kind: RuleKind, name: NameSyntax?, parameters: [NameSyntax], targets: [Target], targetAtom: AtomSyntax?,
-    layer: NameSyntax?, support: SupportSyntax?, labels: [LabelSyntax], heads: [HeadSyntax], body: ConditionSyntax?,
-    unless: ConditionSyntax?, documentation: String?, range: SourceRange
+    layer: NameSyntax?, support: SupportSyntax?, validity: ValiditySyntax?, labels: [LabelSyntax],
+    heads: [HeadSyntax], body: ConditionSyntax?, unless: ConditionSyntax?, documentation: String?, range: SourceRange
   ) {
     self.kind = kind
     self.name = name
@@ -253,6 +280,7 @@ package struct RuleSyntax: Sendable {
     self.targetAtom = targetAtom
     self.layer = layer
     self.support = support
+    self.validity = validity
     self.labels = labels
     self.heads = heads
     self.body = body

@@ -13,6 +13,8 @@ package struct TableSyntax: Sendable {
     case row(SourceRange)
     case cite(SourceRange)
     case certainty(SourceRange)
+    case since(SourceRange)
+    case until(SourceRange)
     case label(KeywordLanguage, SourceRange)
     /// `if BODY: VARIABLE`; without body for a header that is a variable alone.
     case variable(NameSyntax, condition: ConditionSyntax?, SourceRange)
@@ -34,6 +36,7 @@ package struct TableSyntax: Sendable {
     case name(NameSyntax)
     case locators(source: NameSyntax?, [LocatorSyntax], SourceRange)
     case certainty(CertaintyWord, SourceRange)
+    case bound(Validity.Bound, SourceRange)
     case wording(String, SourceRange)
     case missing(SourceRange)
   }
@@ -54,6 +57,7 @@ package struct TableSyntax: Sendable {
   package var hit: HitPolicy?
   package var layer: NameSyntax?
   package var support: SupportSyntax?
+  package var validity: ValiditySyntax?
   package var labels: [LabelSyntax]
   package var headers: [Header]
   package var rows: [Row]
@@ -61,14 +65,16 @@ package struct TableSyntax: Sendable {
   package var range: SourceRange
 
   package init(
-    name: NameSyntax, kind: Kind, hit: HitPolicy?, layer: NameSyntax?, support: SupportSyntax?, labels: [LabelSyntax],
-    headers: [Header], rows: [Row], documentation: String?, range: SourceRange
+    name: NameSyntax, kind: Kind, hit: HitPolicy?, layer: NameSyntax?, support: SupportSyntax?,
+    validity: ValiditySyntax?, labels: [LabelSyntax], headers: [Header], rows: [Row], documentation: String?,
+    range: SourceRange
   ) {
     self.name = name
     self.kind = kind
     self.hit = hit
     self.layer = layer
     self.support = support
+    self.validity = validity
     self.labels = labels
     self.headers = headers
     self.rows = rows

@@ -7,7 +7,7 @@ extension Prompt {
   mutating func why(_ atom: String) throws(RessortError) -> Reply {
     if let explanation = try session.why(atom) { return Reply([.text(explanation.text)]) }
     let against = try session.setAside(against: atom)
-    let head = Reply.Block.text(Sentence.notConcluded(atom: atom).text(in: language))
+    let head = Reply.Block.text(try session.denial(of: atom))
     guard !against.isEmpty else { return Reply([head]) }
     return Reply([head, .text(against.map { "• " + session.text(of: $0, in: language) }.joined(separator: "\n"))])
   }

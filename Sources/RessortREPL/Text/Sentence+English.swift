@@ -10,6 +10,7 @@ extension Sentence {
     case .answerCount(0): "No answer."
     case .answerCount(let count): Self.count(count, "answer")
     case .notConcluded(let atom): "`\(atom)` is not concluded."
+    case .concludedAsOf(let days): "It would be as of \(days.joined(separator: ", "))."
     case .truth(let flag): flag ? "yes" : "no"
     case .status(let status):
       switch status {

@@ -10,6 +10,7 @@ extension Sentence {
     case .answerCount(0): "Aucune réponse."
     case .answerCount(let count): Self.count(count, "réponse")
     case .notConcluded(let atom): "`\(atom)` n'est pas conclu."
+    case .concludedAsOf(let days): "Ce le serait à la date du \(days.joined(separator: ", "))."
     case .truth(let flag): flag ? "oui" : "non"
     case .status(let status):
       switch status {

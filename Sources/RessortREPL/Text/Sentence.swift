@@ -6,6 +6,8 @@ package enum Sentence: Hashable, Sendable {
   case no, yes, contested, open
   case answerCount(Int)
   case notConcluded(atom: String)
+  /// Days as of which it would be.
+  case concludedAsOf([String])
   case truth(Bool)
   case status(Status)
   case certainty(Certainty)

@@ -1,6 +1,13 @@
 package import Ressort
 
 extension Session {
+  /// That an atom is not concluded, and as of which days it would be.
+  package mutating func denial(of atom: String) throws(RessortError) -> String {
+    let head = Sentence.notConcluded(atom: atom).text(in: language)
+    let days = try days(concluding: atom)
+    return days.isEmpty ? head : head + " " + Sentence.concludedAsOf(days).text(in: language)
+  }
+
   /// What stands against an atom that is not concluded: whatever was set aside of its relation, and names the terms that
   /// the atom names.
   package mutating func setAside(against atom: String) throws(RessortError) -> [SetAside] {

@@ -74,16 +74,16 @@ extension TheoryCompiler {
     let compiled = rules[id.position]
     currentRule = id
     guard let premises = compiled.premises, let applicable = compiled.applicable else {
-      for (number, alternative) in rule.alternatives.enumerated() {
-        for body in bodies(of: alternative, variableCount: rule.variables.count, reading: .concluded) {
+      for number in rule.alternatives.indices {
+        for body in bodies(ofAlternative: number, of: id, reading: .concluded) {
           conclude(id, from: body, alternative: number, .concluded)
         }
       }
       return
     }
     let instance = operands(ofVariables: compiled.instanceVariables)
-    for (number, alternative) in rule.alternatives.enumerated() {
-      for body in bodies(of: alternative, variableCount: rule.variables.count, reading: .concluded) {
+    for number in rule.alternatives.indices {
+      for body in bodies(ofAlternative: number, of: id, reading: .concluded) {
         add(KernelAtom(relation: premises, operands: instance), if: body, .premises(id, alternative: number))
       }
     }

@@ -66,8 +66,7 @@ extension TheoryCompiler {
         copy(compiled.base, to: strict, of: id)
       } else {
         for fact in conflicts.facts[id.position] {
-          let row = program.facts[fact].row.map { $0.value(interning: &symbols) }
-          addFact(row, to: strict, .fact(fact))
+          add(fact, to: strict)
         }
       }
       for use in conflicts.uses[id.position] where program.rules[use.rule].kind.isStrict {
@@ -77,10 +76,9 @@ extension TheoryCompiler {
   }
 
   private mutating func addStrictRule(_ use: HeadUse, _ relation: ID<Relation>) {
-    let rule = program.rules[use.rule]
     currentRule = use.rule
-    for (number, alternative) in rule.alternatives.enumerated() {
-      for var body in bodies(of: alternative, variableCount: rule.variables.count, reading: .strict) {
+    for number in program.rules[use.rule].alternatives.indices {
+      for var body in bodies(ofAlternative: number, of: use.rule, reading: .strict) {
         excludeSetAside(use.rule, in: &body)
         conclude(use, relation, from: body, alternative: number, .strict)
       }

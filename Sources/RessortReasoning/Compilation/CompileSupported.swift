@@ -31,10 +31,9 @@ extension TheoryCompiler {
   }
 
   private mutating func addSupportedRule(_ use: HeadUse, _ relation: ID<Relation>) {
-    let rule = program.rules[use.rule]
     currentRule = use.rule
-    for (number, alternative) in rule.alternatives.enumerated() {
-      for var body in bodies(of: alternative, variableCount: rule.variables.count, reading: .supported) {
+    for number in program.rules[use.rule].alternatives.indices {
+      for var body in bodies(ofAlternative: number, of: use.rule, reading: .supported) {
         excludeSetAside(use.rule, in: &body)
         conclude(use, relation, from: body, alternative: number, .supported)
       }

@@ -20,6 +20,9 @@ struct CompiledTheory: Sendable {
   /// By relation: whether facts, answers and strict rules alone conclude it.
   var isPurelyStrict: [Bool]
   var aggregates: [AggregateKey: CompiledAggregate]
+  /// Which of the validities run, by position; nil where there are none.
+  var inForce: RelationID?
+  var validities: [DatedValidity]
   /// By what aggregates come to: what they count.
   var aggregateOfResult: [RelationID: CompiledAggregate] = [:]
   /// Whether nothing in the program is less than explicit, so that every certainty is known beforehand.
@@ -35,7 +38,7 @@ struct CompiledTheory: Sendable {
   init(
     symbols: SymbolTable, plan: Plan, roles: [Role], relations: [CompiledRelation], rules: [CompiledRule],
     ranges: [RelationID], conflicts: ConflictAnalysis, isPurelyStrict: [Bool],
-    aggregates: [AggregateKey: CompiledAggregate]
+    aggregates: [AggregateKey: CompiledAggregate], inForce: RelationID?, validities: [DatedValidity]
   ) {
     self.symbols = symbols
     self.plan = plan
@@ -46,6 +49,8 @@ struct CompiledTheory: Sendable {
     self.conflicts = conflicts
     self.isPurelyStrict = isPurelyStrict
     self.aggregates = aggregates
+    self.inForce = inForce
+    self.validities = validities
     for compiled in aggregates.values { aggregateOfResult[compiled.result] = compiled }
     let program = conflicts.program
     isAllExplicit =

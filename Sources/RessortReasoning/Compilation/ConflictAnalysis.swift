@@ -125,19 +125,21 @@ struct ConflictAnalysis: Sendable {
 
   /// Facts are many and ground, so they are compared by key.
   func factsConflict(in relation: Int) -> Bool {
-    var rows: [[Constant]: [[Constant]]] = [:]
+    var known: [[Constant]: [Fact]] = [:]
     for fact in facts[relation] {
-      let row = program.facts[fact].row
-      let key = Array(row.dropLast())
-      for other in rows[key, default: []] where conflicts(row, other, in: relation) { return true }
-      rows[key, default: []].append(row)
+      let fact = program.facts[fact]
+      let key = Array(fact.row.dropLast())
+      for other in known[key, default: []]
+      where conflicts(fact.row, other.row, in: relation) && !fact.validity.excludes(other.validity) { return true }
+      known[key, default: []].append(fact)
     }
     return false
   }
 
   /// Whether instances of the two can stand against each other.
   func canConflict(_ left: HeadUse, _ right: HeadUse, in relation: Int) -> Bool {
-    switch (left.side, right.side) {
+    if program.rules[left.rule].validity.excludes(program.rules[right.rule].validity) { return false }
+    return switch (left.side, right.side) {
     case (.affirmed, .denied), (.denied, .affirmed), (.affirmed, .attacked), (.attacked, .affirmed):
       canUnify(left.columns[...], right.columns[...])
     case (.affirmed, .affirmed): canConflict(left.columns, right.columns, in: relation)

@@ -19,6 +19,10 @@ struct TheoryCompiler {
   var categories: [Category: RelationID] = [:]
   var lists: [[Constant]: RelationID] = [:]
   var aggregates: [AggregateKey: CompiledAggregate] = [:]
+  /// Holds the numbers of the periods that run; nil while nothing has one.
+  var inForce: RelationID?
+  var validities: [DatedValidity] = []
+  var validityNumbers: [DatedValidity: Int] = [:]
   /// The rule whose conditions are being compiled.
   var currentRule = ID<Rule>(0)
   var ruleVariableCount: Int { program.rules[currentRule].variables.count }
@@ -40,7 +44,8 @@ struct TheoryCompiler {
     addStrictReadings()
     return CompiledTheory(
       symbols: symbols, plan: try plan(), roles: roles, relations: relations, rules: rules, ranges: ranges,
-      conflicts: conflicts, isPurelyStrict: isPurelyStrict, aggregates: aggregates)
+      conflicts: conflicts, isPurelyStrict: isPurelyStrict, aggregates: aggregates, inForce: inForce,
+      validities: validities)
   }
 
   private func plan() throws(TheoryError) -> Plan {
@@ -101,8 +106,7 @@ struct TheoryCompiler {
 
   private mutating func addFacts() {
     for (index, fact) in program.facts.enumerated() {
-      let row = fact.row.map { $0.value(interning: &symbols) }
-      addFact(row, to: relations[fact.relation.position].base, .fact(ID(index)))
+      add(ID<Fact>(index), to: relations[fact.relation.position].base)
     }
   }
 

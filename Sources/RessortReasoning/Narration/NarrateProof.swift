@@ -65,8 +65,10 @@ private struct Telling {
     case .given: return [line(depth, .givenLine(literal))]
     case .assumed(let key): return [line(depth, .assumedLine(literal, isDeclaredUnknown: key.isDeclaredUnknown))]
     case .fact(let fact):
-      let support = narrator.program.facts[fact].support
-      return [line(depth, .factLine(literal, certainty: narrator.text(of: step.certainty)), support.citations)]
+      let told = narrator.program.facts[fact]
+      let phrase = Phrase.factLine(
+        literal, certainty: narrator.text(of: step.certainty), period: told.validity.map { narrator.text(of: $0) })
+      return [line(depth, phrase, told.support.citations)]
     case .rule(let instance):
       let rule = narrator.program.rules[instance.rule]
       let isFolded = rule.kind == .define && !isUnfolded && depth > 0
@@ -85,8 +87,12 @@ private struct Telling {
   }
 
   private func reasons(of instance: Proof.Instance, _ depth: Int) -> [Item] {
-    premises(instance.premises, depth) + presumptions(of: instance, depth)
+    validity(of: instance, depth) + premises(instance.premises, depth) + presumptions(of: instance, depth)
       + instance.defence.flatMap { answer(to: $0, by: instance, depth) }
+  }
+
+  private func validity(of instance: Proof.Instance, _ depth: Int) -> [Item] {
+    narrator.program.rules[instance.rule].validity.map { [line(depth, narrator.phrase($0, on: instance.day))] } ?? []
   }
 
   private func presumptions(of instance: Proof.Instance, _ depth: Int) -> [Item] {

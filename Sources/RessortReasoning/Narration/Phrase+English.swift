@@ -21,7 +21,8 @@ extension Phrase {
     case .givenLine(let literal): "\(literal): told by the case"
     case .assumedLine(let literal, let isDeclaredUnknown):
       isDeclaredUnknown ? "\(literal): declared unknown" : "\(literal): not asked yet"
-    case .factLine(let literal, let certainty): "\(literal): fact, \(certainty)"
+    case .factLine(let literal, let certainty, let period):
+      "\(literal): fact, \(certainty)" + (period.map { ", \($0)" } ?? "")
     case .seeAbove(let literal): "\(literal): see above"
     case .absence(let literal): "not concluded: \(literal)"
     case .presumed(let question): "presumed absent, since nobody spoke of it: \(question)"
@@ -32,6 +33,13 @@ extension Phrase {
       (isNegated ? "\(term) is not among \(group)" : "\(term) is among \(group)")
         + (isOpen ? " (the list only gives examples)" : "")
     case .state(let question, let state): "\(question): \(state)"
+    case .inForce(let period, let day): "in force \(period)" + (day.map { "; the law as of \($0)" } ?? "")
+    case .perhapsInForce(let period, nil): "in force \(period); of which day the law is, is not said"
+    case .perhapsInForce(let period, let day?): "in force \(period); whether on \(day), the text does not say"
+    case .since(let day): "since \(day)"
+    case .until(let day): "until \(day)"
+    case .sinceUnstated(let day): "since an unstated day" + (day.map { " after \($0)" } ?? "")
+    case .untilUnstated(let day): "until an unstated day" + (day.map { " after \($0)" } ?? "")
     case .beaten(let attacker, let conclusion, let winner, let principle):
       "against it\(conclusion.map { " (\($0))" } ?? ""), \(attacker); it yields to: \(winner) (\(principle))"
     case .setAside(let attacker, let conclusion, let killer):

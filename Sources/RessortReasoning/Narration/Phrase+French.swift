@@ -21,7 +21,8 @@ extension Phrase {
     case .givenLine(let literal): "\(literal) : dit par le cas"
     case .assumedLine(let literal, let isDeclaredUnknown):
       isDeclaredUnknown ? "\(literal) : déclaré inconnu" : "\(literal) : pas encore demandé"
-    case .factLine(let literal, let certainty): "\(literal) : fait, \(certainty)"
+    case .factLine(let literal, let certainty, let period):
+      "\(literal) : fait, \(certainty)" + (period.map { ", \($0)" } ?? "")
     case .seeAbove(let literal): "\(literal) : voir plus haut"
     case .absence(let literal): "non conclu : \(literal)"
     case .presumed(let question): "présumé absent, nul n'en ayant parlé : \(question)"
@@ -32,6 +33,13 @@ extension Phrase {
       (isNegated ? "\(term) n'est pas parmi : \(group)" : "\(term) est parmi : \(group)")
         + (isOpen ? " (la liste ne donne que des exemples)" : "")
     case .state(let question, let state): "\(question) : \(state)"
+    case .inForce(let period, let day): "en vigueur \(period)" + (day.map { " ; droit pris au \($0)" } ?? "")
+    case .perhapsInForce(let period, nil): "en vigueur \(period) ; la date du droit n'est pas dite"
+    case .perhapsInForce(let period, let day?): "en vigueur \(period) ; le texte ne dit pas si ce l'est au \(day)"
+    case .since(let day): "depuis le \(day)"
+    case .until(let day): "jusqu'au \(day) exclu"
+    case .sinceUnstated(let day): "depuis un jour non dit" + (day.map { " après le \($0)" } ?? "")
+    case .untilUnstated(let day): "jusqu'à un jour non dit" + (day.map { " après le \($0)" } ?? "")
     case .beaten(let attacker, let conclusion, let winner, let principle):
       "à l'encontre\(conclusion.map { " (\($0))" } ?? ""), \(attacker) ; cela cède devant : \(winner) (\(principle))"
     case .setAside(let attacker, let conclusion, let killer):

@@ -164,7 +164,7 @@ extension [Constant] {
 
 extension Sequence where Element: Hashable {
   /// Each once, in order of first occurrence.
-  fileprivate var uniqued: [Element] {
+  var uniqued: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

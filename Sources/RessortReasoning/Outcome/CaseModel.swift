@@ -8,6 +8,7 @@ struct CaseModel {
   var symbols: SymbolTable
   /// What the case says, by input and key.
   var states: [CaseKey: InputState]
+  let dates: CaseDates
   /// Whether there are so many rows that a proof takes the first reason found for a row instead of weighing all.
   let isLarge: Bool
   var isPropagating: Bool { theory.options.ambiguity == .propagating }
@@ -15,11 +16,14 @@ struct CaseModel {
   var program: CheckedProgram { theory.program }
   var compiled: CompiledTheory { theory.compiled }
 
-  init(theory: Theory, database: Database, symbols: SymbolTable, states: [CaseKey: InputState]) {
+  init(
+    theory: Theory, database: Database, symbols: SymbolTable, states: [CaseKey: InputState], dates: CaseDates
+  ) {
     self.theory = theory
     self.database = database
     self.symbols = symbols
     self.states = states
+    self.dates = dates
     let rowCount = theory.compiled.relations.reduce(0) { $0 + database.count($1.concluded) }
     isLarge = rowCount > Self.weighedRowCount
   }

@@ -107,8 +107,9 @@ extension Outcome {
     }
     let relation = model.relation(id)
     let kernel = isDenied ? relation.denied ?? relation.concluded : relation.concluded
-    conclusion.dependsOn = tracer.inputs(behind: row, in: kernel, model)
-    conclusion.status = conclusion.dependsOn.isEmpty ? .contested(.circular) : .open
+    let openness = tracer.openness(of: row, in: kernel, model)
+    conclusion.dependsOn = openness.inputs
+    conclusion.status = openness.isEmpty ? .contested(.circular) : .open
     if conclusion.dependsOn.contains(where: \.isDeclaredUnknown) {
       conclusion.certainty = min(conclusion.certainty, .hedged)
     }
@@ -121,7 +122,7 @@ extension Outcome {
     let isGiven =
       !isDenied
       && model.database.derivations(of: row, in: model.relation(id).base).contains {
-        if $0.isBaseFact { return true }
+        if $0.isBaseFact || $0.truth != .isTrue { return $0.isBaseFact }
         if case .fact = model.role(of: $0) { return true }
         return false
       }

@@ -7,9 +7,11 @@ struct CaseLoader {
   var database: Database
   var symbols: SymbolTable
   var states: [CaseKey: InputState] = [:]
+  let dates: CaseDates
 
-  init(_ theory: Theory, _ rows: BaseRows?) {
+  init(_ theory: Theory, _ answers: [Answer], _ rows: BaseRows?) {
     self.theory = theory
+    dates = CaseDates(theory.program, answers, rows)
     database = Database(theory.compiled.plan)
     symbols = rows?.symbols ?? theory.compiled.symbols
   }
@@ -20,6 +22,7 @@ struct CaseLoader {
     for (index, relation) in theory.program.relations.enumerated() where relation.silence == .open {
       addUndefinedRows(of: ID(index)) { $0 == nil }
     }
+    loadValidities()
   }
 
   // MARK: What is said

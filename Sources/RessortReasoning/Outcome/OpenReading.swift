@@ -19,7 +19,9 @@ struct OpenReading {
     } catch {
       return nil
     }
-    model = CaseModel(theory: outcome.theory, database: loader.database, symbols: loader.symbols, states: loader.states)
+    model = CaseModel(
+      theory: outcome.theory, database: loader.database, symbols: loader.symbols, states: loader.states,
+      dates: loader.dates)
   }
 
   /// The presumed inputs that what matches hangs on.
@@ -28,7 +30,7 @@ struct OpenReading {
     model.database.forEachRow(of: relation, matching: pattern) { row, truth in
       if truth == .undefined { rows.append(Array(row)) }
     }
-    return rows.flatMap { tracer.inputs(behind: $0, in: relation, model) }.filter { isPresumed($0) }
+    return rows.flatMap { tracer.openness(of: $0, in: relation, model).inputs }.filter { isPresumed($0) }
   }
 
   private func isPresumed(_ key: InputKey) -> Bool {

@@ -1,6 +1,17 @@
 import RessortKernel
 import RessortLanguage
 
+/// What an undefined row hangs on.
+struct Openness: Hashable {
+  /// In order of declaration.
+  var inputs: [InputKey] = []
+  /// Whether it hangs on a bound that the text does not state.
+  var hasUnstatedBound = false
+
+  /// Whether it is undefined only because it hangs on itself.
+  var isEmpty: Bool { inputs.isEmpty && !hasUnstatedBound }
+}
+
 /// Finds the open inputs that an undefined row hangs on, by following its undefined derivations down to undefined facts.
 struct OpennessTracer {
   struct Node: Hashable {
@@ -9,43 +20,55 @@ struct OpennessTracer {
   }
 
   /// Of each undefined row met so far: what its derivations need that is undefined, and the question it answers itself.
-  private var needs: [Node: (rows: [Node], key: InputKey?)] = [:]
-  private var found: [Node: [InputKey]] = [:]
+  private var needs: [Node: Need] = [:]
+  private var found: [Node: Openness] = [:]
 
-  /// The questions, in order of declaration; none where the row is undefined only because it hangs on itself.
-  mutating func inputs(behind row: [Value], in relation: RelationID, _ model: CaseModel) -> [InputKey] {
+  private struct Need {
+    var rows: [Node] = []
+    var key: InputKey?
+    var isUnstated = false
+  }
+
+  mutating func openness(of row: [Value], in relation: RelationID, _ model: CaseModel) -> Openness {
     let root = Node(relation: relation, row: row)
     if let known = found[root] { return known }
     var keys: Set<InputKey> = []
+    var openness = Openness()
     var seen: Set<Node> = [root]
     var waiting = [root]
     while let node = waiting.popLast() {
-      let (rows, key) = need(of: node, model)
-      if let key { keys.insert(key) }
-      for row in rows where seen.insert(row).inserted { waiting.append(row) }
+      let need = need(of: node, model)
+      if let key = need.key { keys.insert(key) }
+      if need.isUnstated { openness.hasUnstatedBound = true }
+      for row in need.rows where seen.insert(row).inserted { waiting.append(row) }
     }
-    let sorted = keys.sorted { model.precedes($0, $1) }
-    found[root] = sorted
-    return sorted
+    openness.inputs = keys.sorted { model.precedes($0, $1) }
+    found[root] = openness
+    return openness
   }
 
-  private mutating func need(of node: Node, _ model: CaseModel) -> (rows: [Node], key: InputKey?) {
+  private mutating func need(of node: Node, _ model: CaseModel) -> Need {
     if let known = needs[node] { return known }
-    var rows: [Node] = []
-    var key: InputKey?
+    var need = Need()
+    if node.relation == model.compiled.inForce {
+      need.key = model.question(behindValidity: node.row)
+      need.isUnstated = need.key == nil
+      needs[node] = need
+      return need
+    }
     if let aggregate = model.compiled.aggregateOfResult[node.relation] {
-      rows += model.undefinedRows(of: aggregate, group: node.row.dropLast())
+      need.rows += model.undefinedRows(of: aggregate, group: node.row.dropLast())
     }
     for derivation in model.database.derivations(of: node.row, in: node.relation) {
       if derivation.truth != .undefined { continue }
       if derivation.isBaseFact {
-        key = model.inputKey(of: node, key)
+        need.key = model.inputKey(of: node, need.key)
         continue
       }
-      rows += Self.undefinedRows(under: derivation, model)
+      need.rows += Self.undefinedRows(under: derivation, model)
     }
-    needs[node] = (rows, key)
-    return (rows, key)
+    needs[node] = need
+    return need
   }
 
   /// The undefined rows that an undefined derivation rests on.

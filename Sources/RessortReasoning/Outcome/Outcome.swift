@@ -65,7 +65,7 @@ package final class Outcome {
     self.rows = rows
     self.limits = limits
     self.isCancelled = isCancelled
-    var loader = CaseLoader(theory, rows)
+    var loader = CaseLoader(theory, answers, rows)
     loader.load(answers, rows)
     var interruption: Interruption?
     do throws(EvaluationError) {
@@ -80,7 +80,8 @@ package final class Outcome {
     }
     self.interruption = interruption
     model = CaseModel(
-      theory: theory, database: loader.database, symbols: loader.symbols, states: loader.states)
+      theory: theory, database: loader.database, symbols: loader.symbols, states: loader.states,
+      dates: loader.dates)
     if interruption == nil, let (one, other) = firstContradiction() {
       throw .contradiction(one, other)
     }
@@ -88,10 +89,13 @@ package final class Outcome {
 
   /// The case before its evaluation.
   func loader() -> CaseLoader {
-    var loader = CaseLoader(theory, rows)
+    var loader = CaseLoader(theory, answers, rows)
     loader.load(answers, rows)
     return loader
   }
+
+  /// What day it is.
+  package var dates: CaseDates { model.dates }
 
   // MARK: Rows
 

@@ -32,8 +32,9 @@ extension Outcome {
           status: .concluded, certainty: .silent, because: [id], citations: evidence(of: key).citations, dependsOn: [],
           conflict: nil)
         if truth != .isTrue {
-          conclusion.dependsOn = tracer.inputs(behind: row, in: silence, model)
-          conclusion.status = conclusion.dependsOn.isEmpty ? .contested(.circular) : .open
+          let openness = tracer.openness(of: row, in: silence, model)
+          conclusion.dependsOn = openness.inputs
+          conclusion.status = openness.isEmpty ? .contested(.circular) : .open
         }
         result.append(conclusion)
       }
@@ -66,7 +67,7 @@ extension Outcome {
         let value = value(of: key) ?? ProofValue(certainty: model.certainty(of: id), size: 1)
         var status = Status.concluded
         if truth != .isTrue {
-          status = tracer.inputs(behind: row, in: applicable, model).isEmpty ? .contested(.circular) : .open
+          status = tracer.openness(of: row, in: applicable, model).isEmpty ? .contested(.circular) : .open
         }
         let note = NoteResult(
           rule: id, status: status, certainty: value.certainty, citations: evidence(of: key).citations)

@@ -73,7 +73,7 @@ extension ProofGraph {
         let certainty: Certainty =
           isUndefined && model.inputKey(of: row, in: relation).isDeclaredUnknown ? .hedged : .explicit
         add(Ground(claim: claim, kind: .given(isUndefined: isUndefined), certainty: certainty, premises: []))
-      } else if case .fact(let fact) = model.role(of: derivation) {
+      } else if derivation.truth >= mode.leastTruth, case .fact(let fact) = model.role(of: derivation) {
         let certainty = model.program.facts[fact].support.certainty
         add(Ground(claim: claim, kind: .fact(fact), certainty: certainty, premises: []))
       }

@@ -10,18 +10,37 @@ package enum ScenarioRunner {
     isCancelled: (() -> Bool)? = nil
   ) -> ScenarioResult {
     do throws(EvaluationFailure) {
-      let outcome = try Outcome(theory, answers: scenario.answers, limits: limits, isCancelled: isCancelled)
+      var outcomes: [Day?: Outcome] = [:]
+      var trace = CoverageTrace()
+      for day in scenario.days {
+        let answers = scenario.answers(on: day, theory.program)
+        let outcome = try Outcome(theory, answers: answers, limits: limits, isCancelled: isCancelled)
+        outcomes[day] = outcome
+        if tracesCoverage { trace.formUnion(outcome.coverageTrace()) }
+      }
       let failures = scenario.expectations.compactMap { expectation in
-        outcome.failure(of: expectation).map {
+        outcomes[expectation.day]?.failure(of: expectation).map {
           ScenarioFailure(kind: $0, expectation: expectation, place: expectation.range)
         }
       }
-      return ScenarioResult(
-        scenario: scenario, failures: failures, trace: tracesCoverage ? outcome.coverageTrace() : nil)
+      return ScenarioResult(scenario: scenario, failures: failures, trace: tracesCoverage ? trace : nil)
     } catch {
       let failure = ScenarioFailure(kind: .evaluation(error), expectation: nil, place: scenario.range)
       return ScenarioResult(scenario: scenario, failures: [failure])
     }
+  }
+}
+
+extension Scenario {
+  /// The days at which something is expected, in order; `nil` for what the case says itself, and for a scenario that expects nothing.
+  fileprivate var days: [Day?] {
+    expectations.isEmpty ? [nil] : expectations.map(\.day).uniqued
+  }
+
+  /// What the case says, with another day of the facts.
+  fileprivate func answers(on day: Day?, _ program: CheckedProgram) -> [Answer] {
+    guard let day, let input = program.factDate else { return answers }
+    return answers.filter { $0.input != input } + [Answer(input: input, key: [], reply: .values([.date(day)]))]
   }
 }
 

@@ -271,6 +271,32 @@ import Testing
         """)
   }
 
+  @Test("bounds are attributes, and each day of a scenario stands above what is expected of it")
+  func time() {
+    expect(
+      """
+      input day()->Date presumed none dates the facts ask en "Which day?"
+      define since 2010-01-01 p(x)if q(x)
+      fact r() cite 1 since unstated after 2009-02-05 until 2011-01-01
+      default s since 2010-01-01 cite 1 p(x) if q(x)
+      scenario t given q 1 as of 2009-01-01 expect no p(1) as of 2010-01-01 expect p(1)
+      """,
+      becomes: """
+        input day() -> Date  presumed none  dates the facts  ask en "Which day?"
+        define  since 2010-01-01
+          p(x)  if q(x)
+        fact r()  cite 1  since unstated after 2009-02-05  until 2011-01-01
+        default s  since 2010-01-01  cite 1
+          p(x)  if q(x)
+        scenario t
+          given      q 1
+          as of      2009-01-01
+          expect no  p(1)
+          as of      2010-01-01
+          expect     p(1)
+        """)
+  }
+
   @Test("signs, brackets and lists have the blanks that readers expect")
   func blanks() {
     expect(

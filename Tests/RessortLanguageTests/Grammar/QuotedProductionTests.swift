@@ -5,7 +5,7 @@ import Testing
   private static let folder =
     CorpusFiles.reference.dropLast("RessortLanguage.docc/LanguageReference.md".count) + "Parsing/"
   private static let files = [
-    "ParseStatement", "ParseVocabulary", "ParseRelation", "ParseRule", "ParsePriority", "ParseSupport",
+    "ParseStatement", "ParseVocabulary", "ParseRelation", "ParseRule", "ParsePriority", "ParseSupport", "ParseValidity",
     "ParseCondition", "ParseAggregate",
     "ParseExpression", "ParseTable", "ParseCell", "ParseScenario",
   ]

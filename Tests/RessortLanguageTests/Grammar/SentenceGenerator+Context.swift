@@ -41,7 +41,7 @@ extension SentenceGenerator {
 
   /// One of what may be repeated, where each alternative stands once in a statement, but for these.
   mutating func writeOneOf(_ alternatives: [Grammar.Node]) {
-    let unlimited = ["label", "attribute", "given", "expect", "paragraph", "bullet", "mark"]
+    let unlimited = ["label", "attribute", "given", "asOf", "expect", "paragraph", "bullet", "mark"]
     let kind = choice(of: alternatives.filter { !spent.contains($0) })
     if !unlimited.map(Grammar.Node.nonterminal).contains(kind) { spent.insert(kind) }
     write(kind)
@@ -90,6 +90,7 @@ extension SentenceGenerator {
     case .terminal("row"): .nonterminal("name")
     case .terminal("cite"): .nonterminal("locators")
     case .terminal("certainty"): .nonterminal("certainty")
+    case .terminal("since"), .terminal("until"): .nonterminal("bound")
     case .terminal("fr"), .terminal("en"): .nonterminal("string")
     case .terminal("->"): .nonterminal("values")
     default: .nonterminal("choice")

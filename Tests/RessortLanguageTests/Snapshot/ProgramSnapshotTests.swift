@@ -15,6 +15,12 @@ struct ProgramSnapshotTests {
     relation degrees(d: Domain) -> many Degree
     relation lead(d: Domain) -> Degree
     input choice() -> Degree  presumed none
+    input today() -> Date  presumed none  dates the facts
+    input law() -> Date  presumed none  dates the law
+    source old  since unstated after 1999-12-31 until 2009-06-01  locators { 1 }
+    fact relevant(babies)  cite old 1  until unstated
+    default dated  cite 1 ¶1  since 2009-06-01
+      relevant(babies)
     relation size(d: Domain) -> Int
     relation day(d: Domain) -> Date
     relation text(d: Domain) -> many String
@@ -55,6 +61,7 @@ struct ProgramSnapshotTests {
     #expect(again.relations.map { "\($0)" } == program.relations.map { "\($0)" })
     #expect(again.facts.map { "\($0)" } == program.facts.map { "\($0)" })
     #expect(again.terms.map { "\($0)" } == program.terms.map { "\($0)" })
+    #expect([again.factDate, again.lawDate] == [program.factDate, program.lawDate])
     let left = [
       "\(again.files)", "\(again.sources)", "\(again.concepts)", "\(again.groups)", "\(again.incompatibilities)",
       "\(again.layers)", "\(String(describing: again.layersSupport))", "\(again.priorities)", "\(again.orders)",

@@ -52,5 +52,6 @@ package struct CodeExplanation: Sendable {
   /// In order of their codes.
   package static let all =
     characters + statements + tables + pages + names + types + atoms + variables + priorities + citations + declarations
-    + rows + scenarios + limits + aggregates + warnings + reviewWarnings + factFiles + expectations
+    + rows + scenarios + limits + aggregates + time + warnings + timeWarnings + reviewWarnings + factFiles
+    + expectations
 }

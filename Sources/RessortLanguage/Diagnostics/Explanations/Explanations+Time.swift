@@ -1,0 +1,134 @@
+// R0260 to R0263 and R0295: when statements are in force, and what day it is.
+
+extension CodeExplanation {
+  static let time: [CodeExplanation] = [
+    CodeExplanation(
+      "R0260",
+      french: (
+        "un jour que rien ne donne",
+        """
+        Ce qui porte `depuis` ou `jusqu'au` est comparé à la date du cas. Une donnée doit la dire : déclarez-en une sans paramètre, de valeur `Date`, \
+        qui `date les faits`. Une autre peut dater le droit, si un cas doit être jugé d'après le droit d'un autre jour.
+        """
+      ),
+      english: (
+        "a day that nothing gives",
+        """
+        What has a `since` or an `until` is held against the date of the case. Some input has to say it: declare one without parameters and with a value \
+        of type `Date` that `dates the facts`. Another may date the law, where a case is to be judged by the law of another day.
+        """
+      ),
+      bad: """
+        relation open()
+        default rule since 2009-06-01
+          open()
+        """,
+      good: """
+        input date() -> Date  presumed none  dates the facts
+        relation open()
+        default rule since 2009-06-01
+          open()
+        """),
+    CodeExplanation(
+      "R0261",
+      french: (
+        "une donnée qui ne peut dater",
+        """
+        La date d'un cas est un seul jour. La donnée qui la dit n'a donc pas de paramètre, et une seule valeur, de type `Date`.
+        """
+      ),
+      english: (
+        "an input that cannot date",
+        """
+        The date of a case is one day. So the input that says it has no parameters, and one value of type `Date`.
+        """
+      ),
+      bad: """
+        input year() -> Int  presumed none  dates the facts
+        """,
+      good: """
+        input day() -> Date  presumed none  dates the facts
+        """),
+    CodeExplanation(
+      "R0262",
+      french: (
+        "deux données pour une date",
+        """
+        Une seule donnée date les faits, et une seule le droit. Gardez celle que posent les questions de votre base.
+        """
+      ),
+      english: (
+        "two inputs for one date",
+        """
+        One input dates the facts, and one the law. Keep the one that your rule base asks about.
+        """
+      ),
+      bad: """
+        input day() -> Date  presumed none  dates the facts
+        input date() -> Date  presumed none  dates the facts
+        """,
+      good: """
+        input day() -> Date  presumed none  dates the facts
+        input law_day() -> Date  presumed none  dates the law
+        """),
+    CodeExplanation(
+      "R0263",
+      french: (
+        "aucun jour entre les bornes",
+        """
+        `depuis` est le premier jour où l'énoncé vaut, `jusqu'au` le premier où il ne vaut plus. Le second vient donc après le premier.
+        """
+      ),
+      english: (
+        "no day between the bounds",
+        """
+        `since` is the first day on which the statement holds, `until` the first on which it does so no longer. So the second comes after the first.
+        """
+      ),
+      bad: """
+        input date() -> Date  presumed none  dates the facts
+        relation open()
+        default rule since 2010-01-01 until 2009-01-01
+          open()
+        """,
+      good: """
+        input date() -> Date  presumed none  dates the facts
+        relation open()
+        default rule since 2009-01-01 until 2010-01-01
+          open()
+        """),
+  ]
+
+  static let timeWarnings: [CodeExplanation] = [
+    CodeExplanation(
+      "R0295",
+      french: (
+        "une source citée hors de sa vigueur",
+        """
+        La règle vaut des jours où la source qu'elle cite n'est pas en vigueur. Resserrez les bornes de la règle, ou citez le texte qui la fonde \
+        ces jours-là. Une règle sans bornes prend celles de sa source.
+        """
+      ),
+      english: (
+        "a source cited outside its validity",
+        """
+        The rule is in force on days on which the source it cites is not. Narrow the bounds of the rule, or cite the text that it rests on in those \
+        days. A rule without bounds takes those of its source.
+        """
+      ),
+      bad: """
+        source act  kind law  since 2009-06-01  en "act" fr "loi"  locators { 1 }
+        input date() -> Date  presumed none  dates the facts  ask fr "Quel jour ?" en "Which day?"
+        relation open()  fr "ouvert" en "open"
+        default rule  since 2008-01-01  cite 1  fr "c'est ouvert" en "it is open"
+          open()
+        """,
+      good: """
+        source act  kind law  since 2009-06-01  en "act" fr "loi"  locators { 1 }
+        input date() -> Date  presumed none  dates the facts  ask fr "Quel jour ?" en "Which day?"
+        relation open()  fr "ouvert" en "open"
+        default rule  since 2010-01-01  cite 1  fr "c'est ouvert" en "it is open"
+          open()
+        """)
+  ]
+}

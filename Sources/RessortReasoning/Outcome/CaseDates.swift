@@ -1,0 +1,64 @@
+import RessortKernel
+package import RessortLanguage
+
+/// What day it is in a case: that of the facts, and that of the law, which is the same unless the case gives another.
+package struct CaseDates: Hashable, Sendable {
+  package var facts: Day?
+  package var law: Day?
+
+  init(_ program: CheckedProgram, _ answers: [Answer], _ rows: BaseRows?) {
+    facts = program.factDate.flatMap { Self.day($0, answers, rows) }
+    guard let lawDate = program.lawDate else {
+      law = facts
+      return
+    }
+    let isUnknown = answers.contains { $0.input == lawDate && $0.reply == .declaredUnknown }
+    law = Self.day(lawDate, answers, rows) ?? (isUnknown ? nil : facts)
+  }
+
+  func day(_ role: DateRole) -> Day? {
+    switch role {
+    case .facts: facts
+    case .law: law
+    }
+  }
+
+  /// The one day that an input gives.
+  private static func day(_ input: ID<Relation>, _ answers: [Answer], _ rows: BaseRows?) -> Day? {
+    var days: Set<Day> = []
+    for case .values(let values) in answers.lazy.filter({ $0.input == input }).map(\.reply) {
+      for case .date(let day) in values { days.insert(day) }
+    }
+    for cell in rows?.cells[input.position] ?? [] { days.insert(Day(number: cell.bits)) }
+    return days.count == 1 ? days.first : nil
+  }
+}
+
+extension CaseLoader {
+  /// Says which statements are in force.
+  mutating func loadValidities() {
+    guard let relation = theory.compiled.inForce else { return }
+    for (number, dated) in theory.compiled.validities.enumerated() {
+      let row = [Value(Int64(number))]
+      switch dates.day(dated.role).map({ dated.validity.standing(on: $0) }) {
+      case .inForce?: database.insert(row, into: relation)
+      case .outOfForce?: break
+      case .unstated?, nil: database.insertUndefined(row, into: relation)
+      }
+    }
+  }
+}
+
+extension CaseModel {
+  /// What decides whether a period runs: the question what day it is; nil where the day is known and the text does not say.
+  func question(behindValidity row: [Value]) -> InputKey? {
+    let role = compiled.validities[Int(row[0].bits)].role
+    guard dates.day(role) == nil else { return nil }
+    if role == .law, let lawDate = program.lawDate, states[CaseKey(input: lawDate, key: [])] == .declaredUnknown {
+      return InputKey(input: lawDate, key: [], isDeclaredUnknown: true)
+    }
+    // The law is taken at the date of the facts unless a case says otherwise.
+    guard let input = program.factDate ?? program.lawDate else { return nil }
+    return inputKey(of: [], in: input)
+  }
+}
