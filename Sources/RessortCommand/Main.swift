@@ -50,7 +50,7 @@ struct RootCommand: ParsableCommand {
       commandName: "ressort", abstract: say(.about), version: "0.1.0",
       subcommands: [
         RecommendCommand.self, QueryCommand.self, WhyCommand.self, CheckCommand.self, TestCommand.self,
-        RunCommand.self, FmtCommand.self, REPLCommand.self, ExplainCodeCommand.self,
+        MutateCommand.self, RunCommand.self, FmtCommand.self, REPLCommand.self, ExplainCodeCommand.self,
       ])
   }
 }

@@ -45,6 +45,26 @@ struct ScenarioTests {
     #expect(try CommandRun("test", path, "--filter", "left").status == 2)
   }
 
+  @Test("changes that no scenario notices are listed with their places")
+  func mutate() throws {
+    let noticed = try CommandRun("mutate", path)
+    #expect(noticed.status == 0)
+    #expect(noticed.output == "1 change tried: a scenario noticed each.\n")
+    let idle = try folder.write(
+      """
+      relation rains()
+      relation wet()
+      default showers  rains()
+      default puddles  wet()  if rains()
+      scenario some  expect rains()
+      """, to: "idle.ressort")
+    let run = try CommandRun("mutate", idle)
+    #expect(run.status == 1)
+    #expect(run.output == "\(idle):4: puddles: removed\n2 changes tried: no scenario noticed 1.\n")
+    let document = try CommandRun("mutate", idle, "--filter", "puddles", "--format", "json").output
+    #expect(document.contains("\"tried\": 1,"))
+  }
+
   @Test("the report in JSON has a schema and every scenario")
   func json() throws {
     let run = try CommandRun("test", path, "--format", "json")

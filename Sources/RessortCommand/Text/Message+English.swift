@@ -13,6 +13,7 @@ extension Message {
     case .aboutRun: "Evaluates rule files on tables of facts."
     case .aboutFmt: "Brings rule files into the one layout."
     case .aboutREPL: "Opens a prompt."
+    case .aboutMutate: "Changes the rules one at a time, and lists the changes that no scenario notices."
     case .aboutExplainCode: "Tells at length what a diagnostic's code means; without a code, lists them all."
     case .helpLanguage: "The language of answers (else that of the environment)."
     case .helpFiles: "Rule files; without any, the compiled-in rule base."
@@ -25,6 +26,7 @@ extension Message {
     case .helpAtom: "What to explain, such as 'stance(f, m) includes partner'."
     case .helpDefinitions: "Tells the steps through definitions too."
     case .helpFilter: "Only scenarios with this in their name."
+    case .helpMutateFilter: "Changes only statements whose name contains this."
     case .helpCoverage: "Also tells what the scenarios bring to work, and what they leave out."
     case .helpStrict: "A warning is enough to fail."
     case .helpFacts: "A folder with RELATION.tsv for each input."
@@ -53,6 +55,8 @@ extension Message {
       "\(Self.count(scenarios, "scenario")), \(Self.count(expectations, "expectation")): all passed."
     case .tested(let scenarios, let failed, let expectations):
       "\(Self.count(scenarios, "scenario")), \(Self.count(expectations, "expectation")): \(failed) failed."
+    case .mutated(let tried, 0): "\(Self.count(tried, "change")) tried: a scenario noticed each."
+    case .mutated(let tried, let survivors): "\(Self.count(tried, "change")) tried: no scenario noticed \(survivors)."
     case .coverageUnit(let unit):
       switch unit {
       case .rules: "rules applied"

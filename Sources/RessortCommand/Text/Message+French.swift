@@ -13,6 +13,7 @@ extension Message {
     case .aboutRun: "Évalue des fichiers de règles sur des tables de faits."
     case .aboutFmt: "Met des fichiers de règles dans la mise en forme commune."
     case .aboutREPL: "Ouvre une invite."
+    case .aboutMutate: "Modifie les règles une à une, et liste les modifications qu'aucun scénario ne remarque."
     case .aboutExplainCode: "Explique longuement le code d'un diagnostic ; sans code, les énumère tous."
     case .helpLanguage: "La langue des réponses (sinon celle de l'environnement)."
     case .helpFiles: "Des fichiers de règles ; sans eux, la base de règles intégrée."
@@ -25,6 +26,7 @@ extension Message {
     case .helpAtom: "Ce qu'il faut expliquer, comme 'posture(f, m) comprend partenaire'."
     case .helpDefinitions: "Dit aussi les étapes par les définitions."
     case .helpFilter: "Seulement les scénarios dont le nom contient ceci."
+    case .helpMutateFilter: "Ne modifie que les énoncés dont le nom contient ceci."
     case .helpCoverage: "Dit aussi ce que les scénarios mettent en jeu, et ce qu'ils laissent de côté."
     case .helpStrict: "Un avertissement suffit pour échouer."
     case .helpFacts: "Un dossier avec RELATION.tsv pour chaque donnée."
@@ -54,6 +56,9 @@ extension Message {
     case .tested(let scenarios, let failed, let expectations):
       "\(Self.count(scenarios, "scénario")), \(Self.count(expectations, "attente")) : "
         + Self.count(failed, "échec") + "."
+    case .mutated(let tried, 0): "\(Self.count(tried, "modification")) : un scénario remarque chacune."
+    case .mutated(let tried, let survivors):
+      "\(Self.count(tried, "modification")) : aucun scénario n'en remarque \(survivors)."
     case .coverageUnit(let unit):
       switch unit {
       case .rules: "règles appliquées"

@@ -4,10 +4,10 @@ internal import Ressort
 enum Message {
   // Help.
   case about, aboutRecommend, aboutQuery, aboutWhy, aboutCheck, aboutTest, aboutRun, aboutREPL, aboutFmt
-  case aboutExplainCode
+  case aboutExplainCode, aboutMutate
   case helpLanguage, helpFiles, helpGiven, helpSituation, helpAsOf, helpFormat, helpCheckFormat, helpQuery, helpAtom
   case helpDefinitions, helpFilter, helpCoverage, helpStrict, helpFacts, helpOutput, helpCount, helpTime, helpLimitRows,
-    helpLimitSeconds
+    helpLimitSeconds, helpMutateFilter
   case helpFmtFiles, helpFmtCheck, helpFmtLanguage
 
   case helpCode
@@ -19,6 +19,7 @@ enum Message {
   case error, warning, passed, failed
   case checked(files: Int, errors: Int, warnings: Int)
   case tested(scenarios: Int, failed: Int, expectations: Int)
+  case mutated(Int, survivors: Int)
   case coverageUnit(Coverage.Unit)
   case coverageMissing(Coverage.Unit)
   /// How many files were changed, or would be.

@@ -82,7 +82,7 @@ struct RuleDependencies {
 
 extension Rule {
   /// What its conditions look up among conclusions, in aggregates and `unless` too.
-  var premiseRelations: [ID<Relation>] {
+  package var premiseRelations: [ID<Relation>] {
     alternatives.joined().flatMap(\.relations) + unless.joined().flatMap(\.relations)
   }
 }

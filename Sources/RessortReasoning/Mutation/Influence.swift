@@ -1,0 +1,58 @@
+import RessortLanguage
+
+/// Which relations can come out otherwise when a statement is another one: those that it concludes or attacks, and those whose rules read them.
+struct Influence {
+  /// By relation: the relations whose rules read it.
+  private var readers: [Set<ID<Relation>>]
+  /// Relations that strict rules both conclude and deny.
+  private let contradictable: Set<ID<Relation>>
+
+  init(_ program: CheckedProgram) {
+    readers = Array(repeating: [], count: program.relations.count)
+    // A fact alone contradicts none but a rule.
+    var strict: Set<ID<Relation>> = []
+    var opposed = Set(program.incompatibilities.map(\.relation))
+    for (index, rule) in program.rules.enumerated() {
+      let touched = program.relationsTouched(by: ID<Rule>(index))
+      for relation in rule.premiseRelations { readers[Int(relation.index)].formUnion(touched) }
+      guard rule.kind == .never || rule.kind == .always || rule.kind == .define else { continue }
+      for head in rule.heads {
+        let relation = program.relations[head.atom.relation]
+        strict.insert(head.atom.relation)
+        if head.isDenied || relation.value.map({ !$0.isMany }) ?? false { opposed.insert(head.atom.relation) }
+      }
+    }
+    contradictable = strict.intersection(opposed)
+  }
+
+  /// Cost: the relations reached.
+  func relations(
+    reachedBy mutation: Mutation, of program: CheckedProgram
+  ) -> (relations: Set<ID<Relation>>, canContradict: Bool) {
+    var reached = program.relationsTouched(by: mutation)
+    var work = Array(reached)
+    while let relation = work.popLast() {
+      for reader in readers[Int(relation.index)] where reached.insert(reader).inserted { work.append(reader) }
+    }
+    return (reached, !reached.isDisjoint(with: contradictable))
+  }
+}
+
+extension CheckedProgram {
+  /// What the rule concludes, and what the rules conclude that it is aimed at.
+  fileprivate func relationsTouched(by id: ID<Rule>) -> Set<ID<Relation>> {
+    let rule = rules[id]
+    let heads = rule.heads + rule.targets.flatMap { rules[$0.rule].heads }
+    return Set(heads.map(\.atom.relation) + (rule.attacked.map { [$0.relation] } ?? []))
+  }
+
+  fileprivate func relationsTouched(by mutation: Mutation) -> Set<ID<Relation>> {
+    switch mutation {
+    case .ruleRemoved(let rule), .constantChanged(let rule, _, _, _), .exceptionReversed(let rule):
+      relationsTouched(by: rule)
+    case .priorityReversed(let index):
+      relationsTouched(by: priorities[index].winner).union(relationsTouched(by: priorities[index].loser))
+    case .factRemoved(let fact): [facts[fact].relation]
+    }
+  }
+}
