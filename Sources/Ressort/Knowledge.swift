@@ -26,6 +26,14 @@ public struct Knowledge: Sendable {
   private let found: [RessortLanguage.Diagnostic]
   private let language: Language
 
+  /// What is asked of a rule base.
+  package enum Scope: Sendable {
+    case everything
+    /// Only the output relations and the notes: what nothing of them hangs on is left out, which is quicker to plan and to evaluate. Other relations
+    /// are then empty.
+    case results
+  }
+
   /// Reads and checks rule files from memory; an import names another of the files, relative to the one that imports.
   /// - Parameters:
   ///   - roots: paths of the files to start from, the others being read when one imports them; `nil` for all of them.
@@ -40,9 +48,12 @@ public struct Knowledge: Sendable {
   }
 
   /// The same for files that are known to deserve no warning, which are then not looked for.
-  package init(reviewed files: [RuleFile], roots: [String], language: Language) throws(RessortError) {
-    try self.init(roots: files.filter { roots.contains($0.path) }, language: language, warning: false) {
-      path, importer in
+  package init(
+    reviewed files: [RuleFile], roots: [String], language: Language, scope: Scope = .everything
+  ) throws(RessortError) {
+    try self.init(
+      roots: files.filter { roots.contains($0.path) }, language: language, warning: false, scope: scope
+    ) { path, importer in
       let path = RulePath.resolve(path, from: importer)
       return files.first { $0.path == path }.map { ($0.path, $0.text) }
     }
@@ -51,14 +62,15 @@ public struct Knowledge: Sendable {
   /// The same from a snapshot of the checked files, in a tenth of the time.
   /// - Returns: `nil` when it is not a snapshot of these files as they are now, or one of another version.
   package init?(
-    snapshot: String, of files: [RuleFile], roots: [String], language: Language
+    snapshot: String, of files: [RuleFile], roots: [String], language: Language, scope: Scope = .everything
   ) throws(RessortError) {
     guard let program = CheckedProgram(snapshot: snapshot, textOf: { path in files.first { $0.path == path }?.text })
     else { return nil }
     let isRoot = { (file: RuleFile) in roots.contains(file.path) }
     let read = program.files.map { RuleFile(path: $0.path, text: $0.text) }
     try self.init(
-      program, files: read.filter(isRoot) + read.filter { !isRoot($0) }, roots: read.filter(isRoot), language: language)
+      program, files: read.filter(isRoot) + read.filter { !isRoot($0) }, roots: read.filter(isRoot), language: language,
+      scope: scope)
   }
 
   /// What makes the next start faster, for ``init(snapshot:of:roots:language:)``: the checked rules without their scenarios.
@@ -75,7 +87,7 @@ public struct Knowledge: Sendable {
   }
 
   init(
-    roots: [RuleFile], language: Language, warning: Bool = true,
+    roots: [RuleFile], language: Language, warning: Bool = true, scope: Scope = .everything,
     resolve: (_ path: String, _ from: String) -> (path: String, text: String)?
   ) throws(RessortError) {
     var diagnostics = Diagnostics()
@@ -97,15 +109,16 @@ public struct Knowledge: Sendable {
       : DiagnosticWriter(files: program?.files ?? Self.sourceFiles(files), language: language).write(diagnostics.all)
     guard let program, !diagnostics.hasErrors else { throw .invalid(rendered) }
     try self.init(
-      program, files: files, roots: roots, language: language, found: diagnostics.all, warnings: rendered)
+      program, files: files, roots: roots, language: language, scope: scope, found: diagnostics.all,
+      warnings: rendered)
   }
 
   private init(
-    _ program: CheckedProgram, files: [RuleFile], roots: [RuleFile], language: Language,
+    _ program: CheckedProgram, files: [RuleFile], roots: [RuleFile], language: Language, scope: Scope,
     found: [RessortLanguage.Diagnostic] = [], warnings: [Diagnostic] = []
   ) throws(RessortError) {
     do {
-      theory = try Theory(program)
+      theory = try Theory(scope == .results ? program.narrowedToResults : program)
     } catch {
       throw RessortError(error, program: program, language: language)
     }

@@ -19,11 +19,20 @@ public enum CohesionKnowledge {
     guard !includingScenarios else {
       return try Knowledge(files, roots: ["Rules/scenarios.ressort"], language: language)
     }
+    return try load(.everything, language)
+  }
+
+  /// What an advice needs of it.
+  package static func loadForAdvice(language: Language) throws(RessortError) -> Knowledge {
+    try load(.results, language)
+  }
+
+  private static func load(_ scope: Knowledge.Scope, _ language: Language) throws(RessortError) -> Knowledge {
     if let snapshot = EmbeddedRules.snapshot,
-      let knowledge = try Knowledge(snapshot: snapshot, of: files, roots: roots, language: language)
+      let knowledge = try Knowledge(snapshot: snapshot, of: files, roots: roots, language: language, scope: scope)
     {
       return knowledge
     }
-    return try Knowledge(reviewed: files, roots: roots, language: language)
+    return try Knowledge(reviewed: files, roots: roots, language: language, scope: scope)
   }
 }

@@ -44,4 +44,26 @@ struct SnapshotTests {
     #expect(
       try Knowledge(snapshot: snapshot, of: files, roots: CohesionKnowledge.roots, language: .english) == nil)
   }
+
+  @Test("what an advice needs of the rules gives the advice that all of them give", arguments: situations)
+  func narrowed(_ situation: Situation) throws {
+    let whole = try Advisor(knowledge: CohesionKnowledge.load()).advise(on: situation)
+    let narrow = try Advisor(knowledge: CohesionKnowledge.loadForAdvice(language: .english)).advise(on: situation)
+    #expect(!whole.stances.isEmpty && !whole.lists.isEmpty)
+    #expect(narrow.data() == whole.data())
+  }
+
+  private static let situations: [Situation] = [
+    ["domain": ["dom.homelessness"], "need": ["need.care", "need.control"]],
+    [
+      "domain": ["dom.sport", "dom.youth"], "need": ["need.common_project", "need.org_internal"],
+      "population": ["pop.suburb_youth"],
+    ],
+    ["population": ["pop.children_at_risk"], "need": ["need.care", "need.unknown"]],
+  ].map { lists in
+    var situation = Situation()
+    for (key, values) in lists { situation.lists[key] = .known(values) }
+    situation.date = "2009-06-01"
+    return situation
+  }
 }

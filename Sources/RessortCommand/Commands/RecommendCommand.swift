@@ -20,7 +20,7 @@ struct RecommendCommand: AnsweringCommand {
 
   func answer() throws -> ExitStatus {
     let data = date.applied(to: try SituationFile.read(situation))
-    let advisor = try Advisor(language: Invocation.language)
+    let advisor = Advisor(knowledge: try CohesionKnowledge.loadForAdvice(language: Invocation.language))
     let advice = try advisor.advise(on: Situation(data, knowledge: advisor.knowledge))
     switch format {
     case .text: StandardOutput.write(advice.text(in: Invocation.language, knowledge: advisor.knowledge).endingInNewline)
