@@ -21,9 +21,7 @@ struct MutateCommand: AnsweringCommand {
     let knowledge = try rules.knowledge(includingScenarios: true)
     InterruptKey.listenOnce()
     var survivors: [SurvivingMutation] = []
-    let tried = knowledge.mutate(
-      language: Invocation.language, where: { statement in filter.map { statement.contains($0) } ?? true }
-    ) { tried, total, survivor in
+    func report(_ tried: Int, _ total: Int, _ survivor: SurvivingMutation?) -> Bool {
       if let survivor {
         survivors.append(survivor)
         if format == .text {
@@ -33,6 +31,9 @@ struct MutateCommand: AnsweringCommand {
       }
       return !InterruptKey.wasPressed
     }
+    let tried = knowledge.mutate(
+      language: Invocation.language, where: { statement in filter.map { statement.contains($0) } ?? true },
+      report: report)
     switch format {
     case .text: StandardOutput.write(say(.mutated(tried, survivors: survivors.count)) + "\n")
     case .json: StandardOutput.write(Self.document(tried, survivors).json)
