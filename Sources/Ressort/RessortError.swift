@@ -12,6 +12,8 @@ public enum RessortError: Error, Sendable {
   case limit(rule: String?)
   /// Arithmetic left the 64-bit integers, or divided by zero, in the named rule.
   case arithmetic(rule: String)
+  /// A date was moved to a day that its month does not have, or out of the years 1 to 9999, in the named rule.
+  case missingDay(rule: String)
   case cancelled
 
   /// For a person, in the language asked for; several lines where there is more to show.
@@ -35,6 +37,10 @@ public enum RessortError: Error, Sendable {
       return french
         ? "un calcul sort des entiers de 64 bits, ou divise par zéro, dans la règle `\(rule)`"
         : "a calculation leaves the 64-bit integers, or divides by zero, in rule `\(rule)`"
+    case .missingDay(let rule):
+      return french
+        ? "dans la règle `\(rule)`, des mois ajoutés mènent à un jour qui n'existe pas : `arrondi par défaut` prend le dernier jour du mois, `arrondi par excès` le lendemain"
+        : "in rule `\(rule)`, months are added that lead to a day that does not exist: `rounded down` takes the last day of the month, `rounded up` the next"
     case .cancelled:
       return french ? "calcul interrompu" : "evaluation cancelled"
     }

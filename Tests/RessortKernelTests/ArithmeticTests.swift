@@ -25,6 +25,32 @@ import Testing
     #expect(try result(of: expression, left, right) == .failure(.arithmetic(fault, rule: RuleID(42))))
   }
 
+  @Test(
+    "months keep the day of the month, unless it is missing",
+    arguments: [
+      // 2009-01-31, 2008-02-29, 1600-03-01
+      (14_275, 1, MissingDay.lastOfMonth, 14_303), (14_275, 1, .firstOfNext, 14_304), (14_275, 2, .refused, 14_334),
+      (14_275, -2, .lastOfMonth, 14_213), (13_938, 12, .lastOfMonth, 14_303), (13_938, 48, .refused, 15_399),
+      (-135_080, -1, .refused, -135_109),
+    ] as [(Int64, Int64, MissingDay, Int64)])
+  func months(day: Int64, count: Int64, missing: MissingDay, expected: Int64) throws {
+    #expect(try result(of: .addMonths(.x, .y, missing), day, count) == .success([expected]))
+  }
+
+  @Test("a day that does not exist, or lies outside the years 1 to 9999, ends the evaluation and names the rule")
+  func missingDays() throws {
+    let faults: [(Expression, Int64, Int64)] = [
+      (.addMonths(.x, .y, .refused), 14_275, 1), (.addDays(.x, .y), 2_932_896, 1), (.addDays(.x, .y), 0, .max),
+      (.addMonths(.x, .y, .firstOfNext), 2_932_896, 1), (.addMonths(.x, .y, .lastOfMonth), 0, .min),
+      (.addMonths(.x, .y, .lastOfMonth), -719_162, -1), (.addMonths(.x, .y, .lastOfMonth), .min, 1),
+    ]
+    for (expression, day, count) in faults {
+      #expect(
+        try result(of: expression, day, count) == .failure(.arithmetic(.missingDay, rule: RuleID(42))),
+        "\(day) \(count)")
+    }
+  }
+
   @Test("the least number has remainder 0 by -1")
   func leastRemainder() throws {
     #expect(try result(of: .remainder(.x, .y), .min, -1) == .success([0]))

@@ -75,7 +75,21 @@ extension Arithmetic {
       // Int64.min % -1 is 0, though the division that would give it overflows.
       if right == -1 { return .success(0) }
       (value, hasOverflowed) = left.remainderReportingOverflow(dividingBy: right)
+    case .addDays, .addMonths, .addMonthsToLast, .addMonthsToNext: return movedDay(left, right)
     }
     return hasOverflowed ? .fault(.overflow) : .success(value)
+  }
+
+  /// Apart, so that what computes with numbers stays small.
+  @inline(never)
+  private func movedDay(_ day: Int64, _ count: Int64) -> ArithmeticResult {
+    let moved: Int64?
+    switch self {
+    case .addMonths: moved = Calendar.day(day, plusMonths: count, .refused)
+    case .addMonthsToLast: moved = Calendar.day(day, plusMonths: count, .lastOfMonth)
+    case .addMonthsToNext: moved = Calendar.day(day, plusMonths: count, .firstOfNext)
+    case .addDays, .add, .subtract, .multiply, .divide, .remainder: moved = Calendar.day(day, plusDays: count)
+    }
+    return moved.map { .success($0) } ?? .fault(.missingDay)
   }
 }

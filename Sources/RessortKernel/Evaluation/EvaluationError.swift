@@ -13,4 +13,6 @@ package enum EvaluationError: Error, Hashable, Sendable {
 /// What arithmetic cannot give a value to.
 package enum ArithmeticFault: UInt8, Hashable, Sendable, BitwiseCopyable {
   case overflow, divisionByZero
+  /// The month has no such day, or the day is outside the years 1 to 9999.
+  case missingDay
 }

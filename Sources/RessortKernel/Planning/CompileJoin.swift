@@ -148,6 +148,10 @@ struct JoinCompiler {
     case .multiply(let left, let right): compute(.multiply, left, right, into: &code)
     case .divide(let left, let right): compute(.divide, left, right, into: &code)
     case .remainder(let left, let right): compute(.remainder, left, right, into: &code)
+    case .addDays(let day, let count): compute(.addDays, day, count, into: &code)
+    case .addMonths(let day, let count, .refused): compute(.addMonths, day, count, into: &code)
+    case .addMonths(let day, let count, .lastOfMonth): compute(.addMonthsToLast, day, count, into: &code)
+    case .addMonths(let day, let count, .firstOfNext): compute(.addMonthsToNext, day, count, into: &code)
     case .negate(let operand): compute(.subtract, .constant(Value(0)), operand, into: &code)
     }
   }

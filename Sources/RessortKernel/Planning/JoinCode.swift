@@ -55,6 +55,7 @@ struct Section: BitwiseCopyable {
 
 enum Arithmetic: UInt8, BitwiseCopyable {
   case add, subtract, multiply, divide, remainder
+  case addDays, addMonths, addMonthsToLast, addMonthsToNext
 }
 
 enum Operation: BitwiseCopyable {

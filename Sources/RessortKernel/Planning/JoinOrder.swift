@@ -135,7 +135,7 @@ extension Expression {
   fileprivate var isOperand: Bool {
     switch self {
     case .variable, .constant: true
-    case .add, .subtract, .multiply, .divide, .remainder, .negate: false
+    case .add, .subtract, .multiply, .divide, .remainder, .negate, .addDays, .addMonths: false
     }
   }
 }

@@ -92,11 +92,26 @@ extension CheckedProgram {
       return isShort(name) ? name : "?" + name
     case .constant(let constant): return constantText(constant, at: type, in: language)
     case .wildcard: return "_"
+    case .arithmetic(let operation, let left, let right) where operation.movesDate:
+      let day = describe(left, at: .date, variables, in: language)
+      let (sign, count) = signed(right, variables, in: language)
+      return "(\(day) \(sign) \(count) \(operation.unit(behind: count, in: language)))"
     case .arithmetic(let operation, let left, let right):
       let first = describe(left, at: .integer, variables, in: language)
       let second = describe(right, at: .integer, variables, in: language)
-      return "(\(first) \(operation.rawValue) \(second))"
+      return "(\(first) \(operation.sign) \(second))"
     case .negated(let inner): return "(0 - \(describe(inner, at: .integer, variables, in: language)))"
+    }
+  }
+
+  /// A number with its sign before it.
+  private func signed(
+    _ operand: Operand, _ variables: [RuleVariable], in language: KeywordLanguage
+  ) -> (sign: String, number: String) {
+    switch operand {
+    case .negated(let inner): ("-", describe(inner, at: .integer, variables, in: language))
+    case .constant(.integer(let number)) where number < 0 && number > .min: ("-", String(-number))
+    case .constant, .variable, .wildcard, .arithmetic: ("+", describe(operand, at: .integer, variables, in: language))
     }
   }
 
@@ -203,6 +218,20 @@ extension AggregateFunction {
     case .sum: .sumOf
     case .minimum: .minimumOf
     case .maximum: .maximumOf
+    }
+  }
+}
+
+extension ArithmeticOperator {
+  /// What a date is moved by, and what becomes of a day that is missing.
+  fileprivate func unit(behind count: String, in language: KeywordLanguage) -> String {
+    let unit: Keyword = self == .addDays ? .dayUnit : .monthUnit
+    let spellings = unit.spellings(in: language)
+    let word = count == "1" && spellings.count > 1 ? spellings[1] : spellings[0]
+    switch self {
+    case .addMonthsToLast: return word + " " + Keyword.roundedDown.spelling(in: language)
+    case .addMonthsToNext: return word + " " + Keyword.roundedUp.spelling(in: language)
+    case .addDays, .addMonths, .add, .subtract, .multiply, .divide, .remainder, .daysBetween: return word
     }
   }
 }

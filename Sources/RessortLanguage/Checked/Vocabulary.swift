@@ -100,3 +100,18 @@ package enum Constant: Hashable, Sendable {
   case date(Day)
   case string(String)
 }
+
+extension ArithmeticOperator {
+  /// What a calculation comes to; `nil` where it has no value.
+  package func apply(_ left: Constant, _ right: Constant) -> Constant? {
+    switch (left, right) {
+    case (.integer(let left), .integer(let right)) where !movesDate && self != .daysBetween:
+      apply(left, right).map { .integer($0) }
+    case (.date(let left), .date(let right)) where self == .daysBetween:
+      apply(left.number, right.number).map { .integer($0) }
+    case (.date(let day), .integer(let count)) where movesDate:
+      apply(day.number, count).map { .date(Day(number: $0)) }
+    case (.term, _), (.boolean, _), (.integer, _), (.date, _), (.string, _): nil
+    }
+  }
+}

@@ -91,7 +91,6 @@ extension Checker {
     var inner = frame
     narrow(by: aggregate.body, inside, &inner)
     typeByEquality(aggregate.body, inside, &inner)
-    if aggregate.function == .sum { narrowArithmetic(aggregate.values[0], inside, &inner) }
     for number in frame.types.indices where frame.types[number] == nil {
       frame.types[number] = inner.types[number]
       frame.places[number] = inner.places[number]
@@ -140,10 +139,7 @@ extension Checker {
   private mutating func narrow(by atom: PlacedAtom, _ scope: Scope, _ frame: inout TypeFrame) {
     let relation = atom.relation
     for (column, expression) in atom.columns.enumerated() {
-      guard case .variable(let name) = expression, let number = scope.number(of: name.text) else {
-        narrowArithmetic(expression, scope, &frame)
-        continue
-      }
+      guard case .variable(let name) = expression, let number = scope.number(of: name.text) else { continue }
       narrow(number, to: columnType(relation, column), at: name, &frame)
     }
   }
@@ -153,19 +149,6 @@ extension Checker {
     let parameters = program.relations[relation].parameters
     if column < parameters.count { return parameters[column].type }
     return program.relations[relation].value?.type ?? .unknown
-  }
-
-  /// What stands in a calculation is a number.
-  private mutating func narrowArithmetic(_ expression: ExpressionSyntax, _ scope: Scope, _ frame: inout TypeFrame) {
-    switch expression {
-    case .variable(let name):
-      if let number = scope.number(of: name.text) { narrow(number, to: .integer, at: name, &frame) }
-    case .binary(_, let left, let right, _):
-      narrowArithmetic(left, scope, &frame)
-      narrowArithmetic(right, scope, &frame)
-    case .negated(let inner, _): narrowArithmetic(inner, scope, &frame)
-    case .name, .wildcard, .integer, .date, .string, .boolean, .missing: break
-    }
   }
 
   private mutating func narrow(_ number: Int, to type: ValueType, at name: NameSyntax, _ frame: inout TypeFrame) {
@@ -239,12 +222,46 @@ extension Checker {
     case .name(let name):
       let candidates = termCandidates(name.text)
       return candidates.count == 1 ? .terms([program.terms[candidates[0]].concept]) : nil
-    case .integer, .binary, .negated: return .integer
+    case .binary(let operation, let left, let right, _):
+      switch meaning(of: operation, left, right, scope, types) {
+      case .move: return .date
+      case .difference, .calculation: return .integer
+      case .mistake: return nil
+      }
+    case .integer, .negated, .measured: return .integer
     case .date: return .date
     case .string: return .string
     case .boolean: return .boolean
     case .wildcard, .missing: return nil
     }
+  }
+}
+
+extension Checker {
+  /// What a sign between two expressions means.
+  enum SignMeaning {
+    /// A date moved by so many of a unit.
+    case move(ExpressionSyntax, CalendarUnit, MissingDay)
+    /// The days between two dates.
+    case difference
+    case calculation
+    /// One side is no number.
+    case mistake
+  }
+
+  func meaning(
+    of operation: ArithmeticOperator, _ left: ExpressionSyntax, _ right: ExpressionSyntax, _ scope: Scope,
+    _ types: [ValueType?]
+  ) -> SignMeaning {
+    let first = type(of: left, scope, types)
+    let second = type(of: right, scope, types)
+    let isMistaken = [first, second].contains { $0 != nil && $0 != .integer }
+    guard operation == .add || operation == .subtract else { return isMistaken ? .mistake : .calculation }
+    if case .measured(let count, let unit, let missing, _) = right, first == nil || first == .date {
+      return .move(count, unit, missing)
+    }
+    if operation == .subtract, first == .date || second == .date { return .difference }
+    return isMistaken ? .mistake : .calculation
   }
 }
 

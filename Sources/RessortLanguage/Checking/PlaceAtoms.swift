@@ -144,7 +144,7 @@ extension ArgumentSyntax {
   fileprivate var isOpen: Bool {
     switch value {
     case .wildcard, .missing: true
-    case .name, .variable, .integer, .date, .string, .boolean, .binary, .negated: false
+    case .name, .variable, .integer, .date, .string, .boolean, .binary, .negated, .measured: false
     }
   }
 }

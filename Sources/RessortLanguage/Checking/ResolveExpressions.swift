@@ -25,17 +25,19 @@ extension Checker {
     case .string(let text, let range): return literal(.string(text), expected, range)
     case .boolean(let truth, let range): return literal(.boolean(truth), expected, range)
     case .binary(let operation, let left, let right, let range):
-      guard isNumber(expected, range),
-        let left = operand(left, expected: .integer, context, wildcards: false),
-        let right = operand(right, expected: .integer, context, wildcards: false)
-      else { return nil }
-      return .arithmetic(operation, left, right)
+      return calculation(operation, left, right, expected, range, context)
+    case .measured(let count, let unit, let missing, let range):
+      guard unit == .day || unit == .week, missing == .refused else {
+        report(.monthsWithoutDate, at: range)
+        return nil
+      }
+      guard isResult(.integer, expected, range) else { return nil }
+      return number(of: count, unit, context)
     case .negated(let inner, let range):
-      guard isNumber(expected, range),
+      guard isResult(.integer, expected, range),
         let inner = operand(inner, expected: .integer, context, wildcards: false)
       else { return nil }
-      if case .constant(.integer(let number)) = inner, number != .min { return .constant(.integer(-number)) }
-      return .negated(inner)
+      return negated(inner)
     case .missing: return nil
     }
   }
@@ -48,11 +50,63 @@ extension Checker {
     return nil
   }
 
-  /// A calculation stands where a number may.
-  private mutating func isNumber(_ expected: ValueType?, _ range: SourceRange) -> Bool {
-    guard let expected, expected.intersection(.integer) == nil else { return true }
-    report(.wrongType(text: text(at: range), found: spelt(.integer), expected: spelt(expected)), at: range)
+  /// A calculation stands where what it comes to may.
+  private mutating func isResult(_ type: ValueType, _ expected: ValueType?, _ range: SourceRange) -> Bool {
+    guard let expected, expected.intersection(type) == nil else { return true }
+    report(.wrongType(text: text(at: range), found: spelt(type), expected: spelt(expected)), at: range)
     return false
+  }
+
+  private mutating func calculation(
+    _ operation: ArithmeticOperator, _ left: ExpressionSyntax, _ right: ExpressionSyntax, _ expected: ValueType?,
+    _ range: SourceRange, _ context: ResolutionContext
+  ) -> Operand? {
+    switch meaning(of: operation, left, right, context.scope, context.types) {
+    case .move(let count, let unit, let missing):
+      guard isResult(.date, expected, range),
+        let day = operand(left, expected: .date, context, wildcards: false),
+        let count = number(of: count, unit, context)
+      else { return nil }
+      let moved = Operand.arithmetic(
+        .moving(by: unit, missing), day, operation == .subtract ? negated(count) : count)
+      if moved.isConstant, constant(moved) == nil {
+        report(.missingDay(text: text(at: range)), at: range)
+        return nil
+      }
+      return moved
+    case .difference:
+      guard isResult(.integer, expected, range),
+        let left = operand(left, expected: .date, context, wildcards: false),
+        let right = operand(right, expected: .date, context, wildcards: false)
+      else { return nil }
+      return .arithmetic(.daysBetween, left, right)
+    case .calculation, .mistake:
+      guard isResult(.integer, expected, range),
+        let left = operand(left, expected: .integer, context, wildcards: false),
+        let right = operand(right, expected: .integer, context, wildcards: false)
+      else { return nil }
+      return .arithmetic(operation, left, right)
+    }
+  }
+
+  /// How many days, or months, so many of a unit are.
+  private mutating func number(
+    of count: ExpressionSyntax, _ unit: CalendarUnit, _ context: ResolutionContext
+  ) -> Operand? {
+    guard let count = operand(count, expected: .integer, context, wildcards: false) else { return nil }
+    let factor: Int64
+    switch unit {
+    case .day, .month: return count
+    case .week: factor = 7
+    case .year: factor = 12
+    }
+    let product = Operand.arithmetic(.multiply, count, .constant(.integer(factor)))
+    return constant(product).map { .constant($0) } ?? product
+  }
+
+  private func negated(_ operand: Operand) -> Operand {
+    if case .constant(.integer(let number)) = operand, number != .min { return .constant(.integer(-number)) }
+    return .negated(operand)
   }
 
   private mutating func variable(
@@ -106,17 +160,32 @@ extension Checker {
       guard case .integer(let number)? = constant(inner), number != .min else { return nil }
       return .integer(-number)
     case .arithmetic(let operation, let left, let right):
-      guard case .integer(let first)? = constant(left), case .integer(let second)? = constant(right) else { return nil }
-      let (result, overflow) =
-        switch operation {
-        case .add: first.addingReportingOverflow(second)
-        case .subtract: first.subtractingReportingOverflow(second)
-        case .multiply: first.multipliedReportingOverflow(by: second)
-        case .divide: first.dividedReportingOverflow(by: second)
-        case .remainder: first.remainderReportingOverflow(dividingBy: second)
-        }
-      return overflow ? nil : .integer(result)
+      guard let first = constant(left), let second = constant(right) else { return nil }
+      return operation.apply(first, second)
     case .variable, .wildcard: return nil
+    }
+  }
+}
+
+extension ArithmeticOperator {
+  fileprivate static func moving(by unit: CalendarUnit, _ missing: MissingDay) -> ArithmeticOperator {
+    switch (unit, missing) {
+    case (.day, _), (.week, _): .addDays
+    case (.month, .refused), (.year, .refused): .addMonths
+    case (.month, .lastOfMonth), (.year, .lastOfMonth): .addMonthsToLast
+    case (.month, .firstOfNext), (.year, .firstOfNext): .addMonthsToNext
+    }
+  }
+}
+
+extension Operand {
+  /// Whether nothing in it depends on a case.
+  fileprivate var isConstant: Bool {
+    switch self {
+    case .constant: true
+    case .variable, .wildcard: false
+    case .arithmetic(_, let left, let right): left.isConstant && right.isConstant
+    case .negated(let inner): inner.isConstant
     }
   }
 }

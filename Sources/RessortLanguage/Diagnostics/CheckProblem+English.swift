@@ -115,6 +115,10 @@ extension CheckProblem {
       "`expect only` needs the values that are expected"
     case .overflow:
       "this calculation leaves the 64-bit integers, or divides by zero"
+    case .missingDay(let text):
+      "there is no such day as `\(text)`: say `rounded down` for the last day of the month, or `rounded up` for the next day"
+    case .monthsWithoutDate:
+      "months and years have different lengths, so they are added to a date: `d + 2 months`"
     case .tooManyVariables(let limit):
       "a rule may have at most \(limit) variables: split it"
     case .tooManyPairs(let limit):

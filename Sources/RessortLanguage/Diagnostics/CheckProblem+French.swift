@@ -115,6 +115,10 @@ extension CheckProblem {
       "`attendu seulement` demande les valeurs attendues"
     case .overflow:
       "ce calcul sort des entiers de 64 bits, ou divise par zéro"
+    case .missingDay(let text):
+      "il n'y a pas de jour `\(text)` : écrire `arrondi par défaut` pour le dernier jour du mois, ou `arrondi par excès` pour le lendemain"
+    case .monthsWithoutDate:
+      "les mois et les années n'ont pas tous la même longueur : ils s'ajoutent à une date, `d + 2 mois`"
     case .tooManyVariables(let limit):
       "une règle peut avoir au plus \(limit) variables : la diviser"
     case .tooManyPairs(let limit):

@@ -40,6 +40,8 @@ package enum CheckProblem: Hashable, Sendable {
   case variableUsedOnce(name: String)
   case tooManyAlternatives(limit: Int)
   case overflow
+  case missingDay(text: String)
+  case monthsWithoutDate
   case tooManyVariables(limit: Int)
   // Aggregates
   case nestedAggregate
@@ -148,6 +150,8 @@ package enum CheckProblem: Hashable, Sendable {
     case unsuitableDate = "R0261"
     case datedTwice = "R0262"
     case neverInForce = "R0263"
+    case missingDay = "R0264"
+    case monthsWithoutDate = "R0265"
     case variableUsedOnce = "R0290"
     case missingWording = "R0291"
     case circular = "R0292"
@@ -228,6 +232,8 @@ package enum CheckProblem: Hashable, Sendable {
     case .severalAnswers: .severalAnswers
     case .onlyWithoutValue: .onlyWithoutValue
     case .overflow: .overflow
+    case .missingDay: .missingDay
+    case .monthsWithoutDate: .monthsWithoutDate
     case .tooManyVariables: .tooManyVariables
     case .tooManyPairs: .tooManyPairs
     case .variableUsedOnce: .variableUsedOnce

@@ -74,7 +74,8 @@ struct PieceCutter {
     nextKeyword += 1
     let words = tree.tokens[use.tokens].filter { $0.kind != .documentation }
     let written = words.map { text($0.range) }.joined(separator: " ")
-    let spelling = use.keyword.printed(for: written, from: tree.language, in: language)
+    let spelling = use.keyword.printed(
+      for: written, from: tree.language, in: language, isSingular: pieces.last?.text == "1")
     add(.keyword(use.keyword), spelling, at: tree.tokens[first])
     for number in use.tokens.dropFirst() {
       gatherTrivia(before: tree.tokens[number])
@@ -129,7 +130,8 @@ struct PieceCutter {
   private var standsBehindOperand: Bool {
     switch pieces.last?.role {
     case .name, .variable, .number, .string, .symbol(.rightParenthesis), .symbol(.underscore): true
-    case .keyword, .sign, .symbol, .end, nil: false
+    case .keyword(let keyword): keyword.measures
+    case .sign, .symbol, .end, nil: false
     }
   }
 

@@ -17,6 +17,7 @@ package enum Keyword: Int, Hashable, Sendable, CaseIterable {
   case explicit, derived, hedged
   case since, until, unstated, after, asOf, datesTheFacts, datesTheLaw
   case known, declaredUnknown, notAsked, notApplicable
+  case dayUnit, weekUnit, monthUnit, yearUnit, roundedDown, roundedUp
   case countOf, sumOf, minimumOf, maximumOf, `where`
   case hit, unique, first, collect, row, certainty, any, otherThan
   case nothing, no, only, setAside, certain, concluded, contested, openStatus, silent

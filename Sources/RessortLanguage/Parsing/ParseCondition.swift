@@ -101,7 +101,7 @@ extension Parser {
   /// At what can stand behind an expression in a condition, and behind no condition.
   private func atOperator(_ distance: Int) -> Bool {
     comparisonOperator(distance) != nil || arithmeticOperator(distance) != nil
-      || at(.is, distance) || at(.isNot, distance) || at(.oneOf, distance)
+      || unitAhead(distance) != nil || at(.is, distance) || at(.isNot, distance) || at(.oneOf, distance)
   }
 
   /// `NAME(…)` and what may follow it.
@@ -175,7 +175,7 @@ extension Parser {
     guard position == start + 1, kind(-1) == .word else { return nil }
     switch left {
     case .name(let name), .variable(let name): return name
-    case .wildcard, .integer, .date, .string, .boolean, .binary, .negated, .missing: return nil
+    case .wildcard, .integer, .date, .string, .boolean, .binary, .negated, .measured, .missing: return nil
     }
   }
 

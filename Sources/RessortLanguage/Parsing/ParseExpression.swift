@@ -2,7 +2,9 @@
 // application  = name "(" [ argument { "," argument } ] ")"
 // argument     = [ name ":" ] expression
 // values       = expression { "," expression }
-// expression   = product { ( "+" | "-" ) product }
+// expression   = measure { ( "+" | "-" ) measure }
+// measure      = product [ unit ]
+// unit         = "days" | "day" | "weeks" | "week" | ( "months" | "month" | "years" | "year" ) [ "rounded" ( "down" | "up" ) ]
 // product      = factor { ( "*" | "/" | "%" ) factor }
 // factor       = variable | "_" | term | integer | date | string | "true" | "false" | "yes" | "no" | "-" factor | "(" expression ")"
 // term         = name | qualified
@@ -53,7 +55,32 @@ extension Parser {
   }
 
   mutating func expression() -> ExpressionSyntax {
-    chain(of: [.add, .subtract]) { $0.product() }
+    chain(of: [.add, .subtract]) { $0.measure() }
+  }
+
+  private mutating func measure() -> ExpressionSyntax {
+    let start = position
+    let count = product()
+    guard readsUnits, let unit = unit() else { return count }
+    var missing = MissingDay.refused
+    if unit == .month || unit == .year {
+      if acceptPlain(.roundedDown) { missing = .lastOfMonth } else if acceptPlain(.roundedUp) { missing = .firstOfNext }
+    }
+    return .measured(count, unit, missing, range(from: start))
+  }
+
+  private mutating func unit() -> CalendarUnit? {
+    guard let (keyword, unit) = unitAhead(0) else { return nil }
+    return accept(keyword) ? unit : nil
+  }
+
+  /// The unit that stands some places ahead, and is no relation.
+  func unitAhead(_ distance: Int) -> (Keyword, CalendarUnit)? {
+    if kind(distance) != .word || at(.leftParenthesis, distance + 1) || at(.overrides, distance + 1) { return nil }
+    let units: [(Keyword, CalendarUnit)] = [
+      (.dayUnit, .day), (.weekUnit, .week), (.monthUnit, .month), (.yearUnit, .year),
+    ]
+    return units.first { at($0.0, distance) }
   }
 
   private mutating func product() -> ExpressionSyntax {
@@ -110,6 +137,9 @@ extension Parser {
     if accept(.underscore) { return .wildcard(range(from: start)) }
     if at(.leftParenthesis) {
       advance()
+      let readsUnits = readsUnits
+      self.readsUnits = true
+      defer { self.readsUnits = readsUnits }
       guard let inner = nested({ $0.expression() }) else { return .missing(missingRange) }
       close(.rightParenthesis, openedAt: start)
       return inner

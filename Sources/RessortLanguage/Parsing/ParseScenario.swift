@@ -8,6 +8,8 @@
 
 extension Parser {
   mutating func scenario(from start: Int, _ documentation: String?) -> ScenarioSyntax {
+    readsUnits = false
+    defer { readsUnits = true }
     let name = scenarioName()
     let title = kind() == .string ? string() : nil
     var answers: [ScenarioSyntax.Answer] = []
@@ -57,6 +59,9 @@ extension Parser {
   }
 
   mutating func answers() -> [ScenarioSyntax.Answer] {
+    let readsUnits = readsUnits
+    self.readsUnits = false
+    defer { self.readsUnits = readsUnits }
     var answers: [ScenarioSyntax.Answer] = []
     while atItem { answers.append(answer()) }
     return answers

@@ -56,6 +56,8 @@ package struct Parser {
   var language: KeywordLanguage
   var foreignKeyword: ForeignKeyword?
   var depth = 0
+  /// Whether `2 days` is read as a number with a unit; not in scenarios, where a name may follow a value.
+  var readsUnits = true
   var diagnostics: Diagnostics
   var keywordUses: [KeywordUse] = []
 

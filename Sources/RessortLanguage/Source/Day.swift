@@ -1,3 +1,8 @@
+/// What becomes of the 31st in a month that has none.
+package enum MissingDay: Hashable, Sendable {
+  case refused, lastOfMonth, firstOfNext
+}
+
 /// A calendar day, proleptic Gregorian.
 package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Days since 1970-01-01; −719,162 … 2,932,896 (years 1–9999).
@@ -34,6 +39,27 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
       numbers.append(value)
     }
     self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+  }
+
+  /// So many days later; `nil` outside the years 1 to 9999.
+  package func adding(days: Int64) -> Day? {
+    let (sum, hasOverflowed) = number.addingReportingOverflow(days)
+    return hasOverflowed || !(-719_162...2_932_896).contains(sum) ? nil : Day(number: sum)
+  }
+
+  /// So many months later; `nil` outside the years 1 to 9999, and, where it is refused, for a day that the month does not have.
+  package func adding(months: Int64, _ missing: MissingDay) -> Day? {
+    guard (-120_000...120_000).contains(months) else { return nil }
+    let start = civil
+    let month = start.year * 12 + start.month - 1 + Int(months)
+    guard month >= 12, let first = Day(year: month / 12, month: month % 12 + 1, day: 1) else { return nil }
+    if let day = Day(year: month / 12, month: month % 12 + 1, day: start.day) { return day }
+    let length = Int64(Day.length(ofMonth: month % 12 + 1, year: month / 12))
+    switch missing {
+    case .refused: return nil
+    case .lastOfMonth: return first.adding(days: length - 1)
+    case .firstOfNext: return first.adding(days: length)
+    }
   }
 
   package var civil: (year: Int, month: Int, day: Int) {

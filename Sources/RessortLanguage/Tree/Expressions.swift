@@ -13,6 +13,8 @@ package enum ExpressionSyntax: Sendable {
   case boolean(Bool, SourceRange)
   indirect case binary(ArithmeticOperator, ExpressionSyntax, ExpressionSyntax, SourceRange)
   indirect case negated(ExpressionSyntax, SourceRange)
+  /// `2 months`: how many of a unit.
+  indirect case measured(ExpressionSyntax, CalendarUnit, MissingDay, SourceRange)
   /// Stands where the source had an error, so that later steps go on and stay silent about it.
   case missing(SourceRange)
 
@@ -20,18 +22,64 @@ package enum ExpressionSyntax: Sendable {
     switch self {
     case .name(let name), .variable(let name): name.range
     case .wildcard(let range), .integer(_, let range), .date(_, let range), .string(_, let range),
-      .boolean(_, let range), .binary(_, _, _, let range), .negated(_, let range), .missing(let range):
+      .boolean(_, let range), .binary(_, _, _, let range), .negated(_, let range), .measured(_, _, _, let range),
+      .missing(let range):
       range
     }
   }
 }
 
-package enum ArithmeticOperator: String, Hashable, Sendable, CaseIterable {
-  case add = "+"
-  case subtract = "-"
-  case multiply = "*"
-  case divide = "/"
-  case remainder = "%"
+/// What a date is moved by.
+package enum CalendarUnit: Hashable, Sendable {
+  case day, week, month, year
+}
+
+/// What stands between two operands. The tree has the five signs; in a checked program a sign between dates, or a date and a
+/// number, is the operation that it means there.
+package enum ArithmeticOperator: Hashable, Sendable, CaseIterable {
+  case add, subtract, multiply, divide, remainder
+  /// A date, and how many days or months to add.
+  case addDays, addMonths, addMonthsToLast, addMonthsToNext
+  /// From the second date to the first.
+  case daysBetween
+
+  /// Nil on overflow, for a division by zero, and for a day that does not exist. Dates are their numbers.
+  package func apply(_ left: Int64, _ right: Int64) -> Int64? {
+    let result: (partialValue: Int64, overflow: Bool)
+    switch self {
+    case .add: result = left.addingReportingOverflow(right)
+    case .subtract, .daysBetween: result = left.subtractingReportingOverflow(right)
+    case .multiply: result = left.multipliedReportingOverflow(by: right)
+    case .divide: result = left.dividedReportingOverflow(by: right)
+    case .remainder:
+      // The least number has remainder 0 by -1, though the division that would give it overflows.
+      result = right == -1 ? (0, false) : left.remainderReportingOverflow(dividingBy: right)
+    case .addDays: return Day(number: left).adding(days: right)?.number
+    case .addMonths: return Day(number: left).adding(months: right, .refused)?.number
+    case .addMonthsToLast: return Day(number: left).adding(months: right, .lastOfMonth)?.number
+    case .addMonthsToNext: return Day(number: left).adding(months: right, .firstOfNext)?.number
+    }
+    return result.overflow ? nil : result.partialValue
+  }
+
+  /// Whether it moves a date.
+  package var movesDate: Bool {
+    switch self {
+    case .addDays, .addMonths, .addMonthsToLast, .addMonthsToNext: true
+    case .add, .subtract, .multiply, .divide, .remainder, .daysBetween: false
+    }
+  }
+
+  /// As it is written.
+  package var sign: String {
+    switch self {
+    case .add, .addDays, .addMonths, .addMonthsToLast, .addMonthsToNext: "+"
+    case .subtract, .daysBetween: "-"
+    case .multiply: "*"
+    case .divide: "/"
+    case .remainder: "%"
+    }
+  }
 }
 
 package enum ComparisonOperator: String, Hashable, Sendable, CaseIterable {

@@ -111,6 +111,13 @@ extension TheoryCompiler {
     case .wildcard: preconditionFailure("the checker lets no wildcard into a comparison")
     case .negated(let operand): .negate(expression(operand))
     case .arithmetic(.add, let left, let right): .add(expression(left), expression(right))
+    case .arithmetic(.daysBetween, let left, let right): .subtract(expression(left), expression(right))
+    case .arithmetic(.addDays, let day, let count): .addDays(expression(day), expression(count))
+    case .arithmetic(.addMonths, let day, let count): .addMonths(expression(day), expression(count), .refused)
+    case .arithmetic(.addMonthsToLast, let day, let count):
+      .addMonths(expression(day), expression(count), .lastOfMonth)
+    case .arithmetic(.addMonthsToNext, let day, let count):
+      .addMonths(expression(day), expression(count), .firstOfNext)
     case .arithmetic(.subtract, let left, let right): .subtract(expression(left), expression(right))
     case .arithmetic(.multiply, let left, let right): .multiply(expression(left), expression(right))
     case .arithmetic(.divide, let left, let right): .divide(expression(left), expression(right))

@@ -1,3 +1,4 @@
+import RessortKernel
 import RessortLanguage
 
 // Results that are no proofs: what was set aside, what conflicts, what went wrong.
@@ -28,6 +29,7 @@ extension Narrator {
     func line(_ phrase: Phrase) -> Line { Line(depth: 0, text: say(phrase), citations: []) }
     switch failure {
     case .limit(_, let rule): return [line(.limitReached(name(rule)))]
+    case .arithmetic(.missingDay, let rule): return [line(.missingDay(name(rule)))]
     case .arithmetic(_, let rule): return [line(.arithmeticFault(name(rule)))]
     case .cancelled: return [line(.cancelled)]
     case .contradiction(let one, let other):

@@ -51,5 +51,6 @@ enum Phrase {
   case missingPriority(String, String)
   case limitReached(String?)
   case arithmeticFault(String?)
+  case missingDay(String?)
   case cancelled, contradiction
 }

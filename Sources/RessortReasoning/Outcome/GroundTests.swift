@@ -29,9 +29,8 @@ extension CheckedProgram {
       guard case .integer(let value) = evaluate(operand, bindings), value != .min else { return nil }
       return .integer(-value)
     case .arithmetic(let sign, let left, let right):
-      guard case .integer(let left) = evaluate(left, bindings), case .integer(let right) = evaluate(right, bindings)
-      else { return nil }
-      return sign.apply(left, right).map { .integer($0) }
+      guard let left = evaluate(left, bindings), let right = evaluate(right, bindings) else { return nil }
+      return sign.apply(left, right)
     }
   }
 
@@ -74,20 +73,5 @@ extension Constant {
     case .date(let day): day.number
     case .string: 0
     }
-  }
-}
-
-extension ArithmeticOperator {
-  /// Nil on overflow and division by zero.
-  func apply(_ left: Int64, _ right: Int64) -> Int64? {
-    let result: (partialValue: Int64, overflow: Bool)
-    switch self {
-    case .add: result = left.addingReportingOverflow(right)
-    case .subtract: result = left.subtractingReportingOverflow(right)
-    case .multiply: result = left.multipliedReportingOverflow(by: right)
-    case .divide: result = left.dividedReportingOverflow(by: right)
-    case .remainder: result = left.remainderReportingOverflow(dividingBy: right)
-    }
-    return result.overflow ? nil : result.partialValue
   }
 }

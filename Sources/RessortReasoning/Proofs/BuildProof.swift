@@ -197,6 +197,9 @@ extension CaseModel {
     case (.minimum, .constant(.term(let term))), (.maximum, .constant(.term(let term))):
       .terms([program.terms[term].concept])
     case (.minimum, .constant(.date)), (.maximum, .constant(.date)): .date
+    case (.minimum, .arithmetic(let operation, _, _)) where operation.movesDate,
+      (.maximum, .arithmetic(let operation, _, _)) where operation.movesDate:
+      .date
     case (.count, _), (.sum, _), (.minimum, _), (.maximum, _): .integer
     }
   }

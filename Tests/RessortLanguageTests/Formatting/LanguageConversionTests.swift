@@ -145,4 +145,12 @@ import Testing
         == "# Oiseaux\n\n```ressort\nlangue fr\n\nrelation p(x: Int)\n```\n\ntext\n\n```ressort\ndéfinir p(1)\n```\n")
     #expect(try Converted([("a.md", french)], to: .english).texts[0] == page)
   }
+
+  @Test("units agree with the number before them, in both languages")
+  func units() throws {
+    let english = "relation due() -> Date\nfact due() = 2009-01-31 + 1 month rounded down + 2 days - 1 year\n"
+    let french = try converted(english, to: .french)
+    #expect(french.contains("2009-01-31 + 1 mois arrondi par défaut + 2 jours - 1 an\n"))
+    #expect(try converted(french, to: .english) == english)
+  }
 }

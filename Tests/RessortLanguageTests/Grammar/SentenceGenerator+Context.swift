@@ -28,6 +28,12 @@ extension SentenceGenerator {
       writeAnswer(parts)
     case ("table", .sequence(let parts)):
       writeTable(parts)
+    case ("scenario", _):
+      readsUnits = false
+      write(production)
+      readsUnits = true
+    case ("measure", .sequence(let parts)) where !readsUnits:
+      write(parts[0])
     default:
       write(production)
     }

@@ -14,6 +14,8 @@ struct SentenceGenerator {
 
   /// Whether a line may end before the next token; not within the rows of a table.
   var mayBreakLines = true
+  /// Whether a number may have a unit; not where a name may follow it.
+  var readsUnits = true
   /// Whether the next token begins a line.
   var beginsLine = false
   /// Whether the next locator stands behind a source.

@@ -43,8 +43,9 @@ import Testing
     case .date(let day, _): day.description
     case .string(let text, _): "\"\(text)\""
     case .boolean(let value, _): String(value)
-    case .binary(let mark, let left, let right, _): "[\(describe(left))\(mark.rawValue)\(describe(right))]"
+    case .binary(let mark, let left, let right, _): "[\(describe(left))\(mark.sign)\(describe(right))]"
     case .negated(let value, _): "-\(describe(value))"
+    case .measured(let count, let unit, _, _): "\(describe(count)) \(unit)"
     case .missing: "missing"
     }
   }

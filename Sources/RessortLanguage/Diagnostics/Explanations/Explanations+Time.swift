@@ -1,4 +1,4 @@
-// R0260 to R0263 and R0295: when statements are in force, and what day it is.
+// R0260 to R0265 and R0295: when statements are in force, what day it is, and calculating with dates.
 
 extension CodeExplanation {
   static let time: [CodeExplanation] = [
@@ -96,6 +96,54 @@ extension CodeExplanation {
         relation open()
         default rule since 2009-01-01 until 2010-01-01
           open()
+        """),
+    CodeExplanation(
+      "R0264",
+      french: (
+        "un jour qui n'existe pas",
+        """
+        Ajouter un mois au 31 janvier mènerait au 31 février. Ressort ne devine pas : `arrondi par défaut` prend le dernier jour du mois, `arrondi \
+        par excès` le lendemain. Ici les nombres ne dépendent d'aucun cas ; sinon, c'est l'évaluation qui s'arrête, et nomme la règle.
+        """
+      ),
+      english: (
+        "a day that does not exist",
+        """
+        A month added to 31 January would lead to 31 February. Ressort does not guess: `rounded down` takes the last day of the month, `rounded up` the \
+        day after it. Here the numbers depend on no case; where they do, the evaluation stops and names the rule.
+        """
+      ),
+      bad: """
+        relation due() -> Date
+        fact due() = 2009-01-31 + 1 month
+        """,
+      good: """
+        relation due() -> Date
+        fact due() = 2009-01-31 + 1 month rounded down
+        """),
+    CodeExplanation(
+      "R0265",
+      french: (
+        "des mois sans date",
+        """
+        Un mois a 28 à 31 jours : une durée en mois ou en années n'est pas un nombre. Ajoutez-la à une date, ou retirez-la d'une date. Les jours et les \
+        semaines, eux, sont des nombres de jours.
+        """
+      ),
+      english: (
+        "months without a date",
+        """
+        A month has 28 to 31 days, so a length in months or years is no number. Add it to a date, or take it from one. Days and weeks, for their part, \
+        are numbers of days.
+        """
+      ),
+      bad: """
+        relation delay() -> Int
+        fact delay() = 2 months
+        """,
+      good: """
+        relation delay() -> Int
+        fact delay() = 60 days
         """),
   ]
 
