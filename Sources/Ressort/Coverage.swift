@@ -52,6 +52,9 @@ extension Knowledge {
   public func coverage(by results: [ScenarioResult]) -> Coverage {
     var trace = CoverageTrace()
     for result in results { result.trace.map { trace.formUnion($0) } }
+    if results.contains(where: { $0.trace != nil }) {
+      trace.formUnion(.ofAnyCase(theory, limits: Limits.ofAQuestion.kernel))
+    }
     let places = SourcePlaces(files: program.files)
     return Coverage(
       shares: CoverageReport(program, trace).shares.map { share in

@@ -11,6 +11,11 @@ package struct CoverageTrace: Hashable, Sendable {
   /// Places that some result cites.
   package var citations: Set<Citation> = []
 
+  /// Relations that a case can change, and those that are the same in every case and need to be looked at only once.
+  package enum Part: Hashable, Sendable {
+    case ofCases, fixed
+  }
+
   package init() {}
 
   package mutating func formUnion(_ other: CoverageTrace) {
@@ -33,16 +38,14 @@ package struct OutputValue: Hashable, Sendable {
 }
 
 extension Outcome {
-  /// What this case brought to work. Cost: a proof for every conclusion of every relation that rules conclude.
-  package func coverageTrace() -> CoverageTrace {
+  /// What this case brought to work, in one part of the relations. Cost: a proof for every conclusion of every relation there.
+  package func coverageTrace(of part: CoverageTrace.Part) -> CoverageTrace {
     var trace = CoverageTrace()
     trace.applied = exercisedRules()
+    let ofCases = Influence(theory.program).relationsOfCases(of: theory.program)
     for (index, declaration) in theory.program.relations.enumerated() {
       let relation = ID<Relation>(index)
-      if let facts = factsAlone(of: relation) {
-        trace.add(facts, to: relation, isOutput: declaration.output != nil)
-        continue
-      }
+      guard ofCases.contains(relation) == (part == .ofCases) else { continue }
       let affirmed = conclusions(of: relation)
       for conclusion in affirmed + denials(of: relation) + silences(of: relation) where conclusion.status.stands {
         trace.prevailed.formUnion(conclusion.because)
@@ -65,30 +68,6 @@ extension Outcome {
       trace.citations.formUnion(note.citations)
     }
     return trace
-  }
-}
-
-extension Outcome {
-  /// The facts of a relation that holds nothing else and always the same; they need no proof. Nil for any other relation.
-  private func factsAlone(of relation: ID<Relation>) -> [Fact]? {
-    let compiled = theory.compiled
-    let program = theory.program
-    guard !program.relations[relation].isInput, compiled.conflicts.uses[relation.position].isEmpty,
-      compiled.relations[relation.position].silentRules.isEmpty
-    else { return nil }
-    let facts = compiled.conflicts.facts[relation.position].map { program.facts[$0] }
-    return facts.allSatisfy { $0.validity == nil } ? facts : nil
-  }
-}
-
-extension CoverageTrace {
-  fileprivate mutating func add(_ facts: [Fact], to relation: ID<Relation>, isOutput: Bool) {
-    for fact in facts {
-      if let source = fact.support.source {
-        citations.formUnion(fact.support.locators.map { Citation(source: source, locator: $0) })
-      }
-      if isOutput, let value = fact.row.last { values.insert(OutputValue(relation: relation, value: value)) }
-    }
   }
 }
 

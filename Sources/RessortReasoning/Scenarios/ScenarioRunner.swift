@@ -16,7 +16,7 @@ package enum ScenarioRunner {
         let answers = scenario.answers(on: day, theory.program)
         let outcome = try Outcome(theory, answers: answers, limits: limits, isCancelled: isCancelled)
         outcomes[day] = outcome
-        if tracesCoverage { trace.formUnion(outcome.coverageTrace()) }
+        if tracesCoverage { trace.formUnion(outcome.coverageTrace(of: .ofCases)) }
       }
       let failures = scenario.expectations.compactMap { expectation in
         outcomes[expectation.day]?.failure(of: expectation).map {
@@ -41,6 +41,13 @@ extension Scenario {
   fileprivate func answers(on day: Day?, _ program: CheckedProgram) -> [Answer] {
     guard let day, let input = program.factDate else { return answers }
     return answers.filter { $0.input != input } + [Answer(input: input, key: [], reply: .values([.date(day)]))]
+  }
+}
+
+extension CoverageTrace {
+  /// What any case brings to work, whatever its answers; nothing where there is no case without answers.
+  package static func ofAnyCase(_ theory: Theory, limits: Limits = Limits()) -> CoverageTrace {
+    (try? Outcome(theory, answers: [], limits: limits))?.coverageTrace(of: .fixed) ?? CoverageTrace()
   }
 }
 

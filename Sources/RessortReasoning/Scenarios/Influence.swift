@@ -1,6 +1,6 @@
 import RessortLanguage
 
-/// Which relations can come out otherwise when a statement is another one: those that it concludes or attacks, and those whose rules read them.
+/// Which relations can come out otherwise when a statement, or the case, is another one: those that it concludes or attacks, and those whose rules read them.
 struct Influence {
   /// By relation: the relations whose rules read it.
   private var readers: [Set<ID<Relation>>]
@@ -29,12 +29,30 @@ struct Influence {
   func relations(
     reachedBy mutation: Mutation, of program: CheckedProgram
   ) -> (relations: Set<ID<Relation>>, canContradict: Bool) {
-    var reached = program.relationsTouched(by: mutation)
+    let reached = relations(readingFrom: program.relationsTouched(by: mutation))
+    return (reached, !reached.isDisjoint(with: contradictable))
+  }
+
+  /// Inputs, and what can come out otherwise in another case or on another day.
+  func relationsOfCases(of program: CheckedProgram) -> Set<ID<Relation>> {
+    var seeds = Set(program.relations.indices.filter { program.relations[$0].isInput }.map { ID<Relation>($0) })
+    seeds.formUnion(program.facts.filter { $0.validity != nil }.map(\.relation))
+    for (index, rule) in program.rules.enumerated() {
+      let looksAtTheCase = (rule.alternatives + rule.unless).joined().contains { condition in
+        if case .state = condition.test { true } else { false }
+      }
+      if looksAtTheCase || rule.validity != nil { seeds.formUnion(program.relationsTouched(by: ID<Rule>(index))) }
+    }
+    return relations(readingFrom: seeds)
+  }
+
+  private func relations(readingFrom seeds: Set<ID<Relation>>) -> Set<ID<Relation>> {
+    var reached = seeds
     var work = Array(reached)
     while let relation = work.popLast() {
       for reader in readers[Int(relation.index)] where reached.insert(reader).inserted { work.append(reader) }
     }
-    return (reached, !reached.isDisjoint(with: contradictable))
+    return reached
   }
 }
 
