@@ -51,11 +51,14 @@ public struct Diagnostic: Hashable, Sendable {
   public var place: Place
   public var notes: [Note]
   public var fixes: [Fix]
-  /// The whole of it for a person: message, excerpt with a caret, notes, suggestions; several lines, no colour.
+  /// A scenario in which it was seen, ready to be pasted into the file that the diagnostic is about; only some warnings have one.
+  public var example: String?
+  /// The whole of it for a person: message, excerpt with a caret, notes, suggestions, example; several lines, no colour.
   public var text: String
 
   public init(
-    code: String, severity: Severity, message: String, place: Place, notes: [Note], fixes: [Fix], text: String
+    code: String, severity: Severity, message: String, place: Place, notes: [Note], fixes: [Fix],
+    example: String? = nil, text: String
   ) {
     self.code = code
     self.severity = severity
@@ -63,6 +66,7 @@ public struct Diagnostic: Hashable, Sendable {
     self.place = place
     self.notes = notes
     self.fixes = fixes
+    self.example = example
     self.text = text
   }
 }

@@ -16,7 +16,7 @@ struct DiagnosticWriter {
         code: rendered.code, severity: rendered.severity == .error ? .error : .warning, message: rendered.message,
         place: place(rendered.place), notes: rendered.notes.map { .init(message: $0.message, place: place($0.place)) },
         fixes: rendered.fixes.map { .init(place: place($0.place), replacement: $0.replacement) },
-        text: renderer.text(for: diagnostic))
+        example: rendered.example, text: renderer.text(for: diagnostic))
     }
   }
 

@@ -133,9 +133,12 @@ public struct Knowledge: Sendable {
   /// nothing uses and rules that never win; without what comments allow (`-- allow R0309: reason`).
   public func review() -> [Diagnostic] {
     let program = theory.program
-    let all = program.withoutAllowed(found + program.lint()) { path in
+    let keywords: (String) -> KeywordLanguage = { path in
       KeywordLanguage(roots.first { $0.path == path }?.language ?? .english)
     }
+    var finder = DisputeFinder(theory)
+    let disputes = finder.disputes().map { $0.diagnostic(in: program, keywords: keywords) }
+    let all = program.withoutAllowed(found + program.lint() + disputes, keywords: keywords)
     return DiagnosticWriter(files: program.files, language: language).write(all)
   }
 

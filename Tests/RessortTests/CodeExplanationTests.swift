@@ -48,7 +48,7 @@ struct CodeExplanationTests {
   @Test("every code has a page, and no page is for a code that is not there")
   func complete() {
     let known =
-      SyntaxProblem.codes + LintProblem.codes + CheckProblem.Code.allCases.map(\.rawValue)
+      SyntaxProblem.codes + LintProblem.codes + TrialProblem.codes + CheckProblem.Code.allCases.map(\.rawValue)
       + ["R0401", "R0402", "R0403", "R0404", "R0405", "R0501"]
     #expect(Self.all.map(\.code) == known.sorted())
   }

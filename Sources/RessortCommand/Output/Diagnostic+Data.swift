@@ -10,7 +10,7 @@ extension Diagnostic {
       ] + place.members + [
         .init("notes", .list(notes.map { .object([.init("message", .text($0.message))] + $0.place.members) })),
         .init("fixes", .list(fixes.map { .object([.init("replacement", .text($0.replacement))] + $0.place.members) })),
-      ])
+      ] + (example.map { [.init("example", .text($0))] } ?? []))
   }
 }
 

@@ -41,12 +41,17 @@ package struct Diagnostic: Sendable {
   package var place: SourceRange
   package var notes: [Note]
   package var fixes: [Fix]
+  /// A scenario in which it was seen, as text for the file that the diagnostic is about.
+  package var example: String?
 
-  package init(_ problem: Problem, at place: SourceRange, notes: [Note] = [], fixes: [Fix] = []) {
+  package init(
+    _ problem: Problem, at place: SourceRange, notes: [Note] = [], fixes: [Fix] = [], example: String? = nil
+  ) {
     self.problem = problem
     self.place = place
     self.notes = notes
     self.fixes = fixes
+    self.example = example
   }
 }
 

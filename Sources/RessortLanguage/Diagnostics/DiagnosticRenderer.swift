@@ -35,7 +35,8 @@ package struct DiagnosticRenderer: Sendable {
       },
       fixes: diagnostic.fixes.map {
         RenderedDiagnostic.Fix(place: place(of: $0.replaced), replacement: $0.replacement)
-      })
+      },
+      example: diagnostic.example)
   }
 
   /// `path:line:column: error[R0108]: message`, for pipes and editors.
@@ -59,6 +60,10 @@ package struct DiagnosticRenderer: Sendable {
     for fix in diagnostic.fixes {
       lines.append(
         "  = " + styled(RenderingWord.help.text(in: language), .help) + colon + advice(of: fix))
+    }
+    if let example = diagnostic.example {
+      lines += [styled(RenderingWord.example.text(in: language), .help) + (language == .french ? " :" : ":"), ""]
+      lines += example.split(separator: "\n").map(String.init)
     }
     return lines.joined(separator: "\n")
   }

@@ -3,6 +3,7 @@ package enum Problem: Hashable, Sendable {
   case syntax(SyntaxProblem)
   case check(CheckProblem)
   case lint(LintProblem)
+  case trial(TrialProblem)
 
   /// Never changes its meaning: `R0207`.
   package var code: String {
@@ -10,6 +11,7 @@ package enum Problem: Hashable, Sendable {
     case .syntax(let problem): problem.code
     case .check(let problem): problem.code
     case .lint(let problem): problem.code
+    case .trial(let problem): problem.code
     }
   }
 
@@ -17,7 +19,7 @@ package enum Problem: Hashable, Sendable {
     switch self {
     case .syntax(let problem): problem.severity
     case .check(let problem): problem.severity
-    case .lint: .warning
+    case .lint, .trial: .warning
     }
   }
 
@@ -27,6 +29,7 @@ package enum Problem: Hashable, Sendable {
     case .syntax(let problem): problem.message(in: language).withShortQuotations
     case .check(let problem): problem.message(in: language).withShortQuotations
     case .lint(let problem): problem.message(in: language).withShortQuotations
+    case .trial(let problem): problem.message(in: language).withShortQuotations
     }
   }
 }

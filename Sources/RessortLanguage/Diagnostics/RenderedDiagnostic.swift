@@ -26,6 +26,7 @@ package struct RenderedDiagnostic: Hashable, Sendable {
   package var place: Place
   package var notes: [Note]
   package var fixes: [Fix]
+  package var example: String?
 
   package var file: String { place.file }
   package var line: Int { place.line }

@@ -1,6 +1,6 @@
 /// The words around a diagnostic, in both languages.
 enum RenderingWord {
-  case error, warning, note, help
+  case error, warning, note, help, example
   case insert(String)
   case leaveOut(String)
   case write(String, insteadOf: String)
@@ -18,6 +18,7 @@ enum RenderingWord {
     case .warning: "warning"
     case .note: "note"
     case .help: "help"
+    case .example: "a case in which this happens, as a scenario"
     case .insert(let text): "insert `\(text)`"
     case .leaveOut(let text): "leave out `\(text)`"
     case .write(let text, let old): "write `\(text)` instead of `\(old)`"
@@ -30,6 +31,7 @@ enum RenderingWord {
     case .warning: "avertissement"
     case .note: "note"
     case .help: "aide"
+    case .example: "un cas où cela arrive, sous forme de scénario"
     case .insert(let text): "insérer `\(text)`"
     case .leaveOut(let text): "supprimer `\(text)`"
     case .write(let text, let old): "écrire `\(text)` au lieu de `\(old)`"

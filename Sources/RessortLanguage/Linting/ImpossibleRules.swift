@@ -75,7 +75,7 @@ extension CheckedProgram {
   }
 
   /// How a warning calls a rule: by its name, else by what it concludes.
-  func describe(_ rule: Rule) -> String {
+  package func describe(_ rule: Rule) -> String {
     guard !rule.isNamed, let head = rule.heads.first else { return rule.name }
     return relations[head.atom.relation].name
   }

@@ -15,8 +15,10 @@ import Testing
 
   static let cases: [Case] = CorpusFiles.rules(in: folder).compactMap { name in
     let text = CorpusFiles.text(of: folder + "/" + name)
-    let line = text.split(separator: "\n").first { $0.hasPrefix("-- expect R03") }
-    return line.map { Case(name: name, text: text, expected: $0.split(separator: " ").dropFirst(2).map(String.init)) }
+    let line = text.split(separator: "\n").first { $0.hasPrefix("-- expect ") }
+    let expected = line.map { $0.split(separator: " ").dropFirst(2).map(String.init) } ?? []
+    let isLint = !expected.isEmpty && expected.allSatisfy { LintProblem.codes.contains($0) }
+    return isLint ? Case(name: name, text: text, expected: expected) : nil
   }
 
   private func lint(_ text: String) throws -> [Diagnostic] {

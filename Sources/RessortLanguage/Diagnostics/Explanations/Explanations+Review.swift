@@ -287,6 +287,42 @@ extension CodeExplanation {
         """,
       kind: .review),
     CodeExplanation(
+      "R0321",
+      french: (
+        "deux règles qui peuvent s'opposer",
+        """
+        Dans un cas, montré sous forme de scénario, deux règles s'appliquent, donnent deux valeurs à une même clé ou se \
+        nient, et rien ne dit laquelle prime : la conclusion est contestée. Dites-le (`prime sur`, une exception, des \
+        rangs), précisez une condition, ou collez le scénario dans le fichier si la contestation est voulue ; \
+        l'avertissement se tait alors. Il n'est donné que prouvé ; son silence ne promet rien.
+        """
+      ),
+      english: (
+        "two rules that can stand against each other",
+        """
+        In a case, shown as a scenario, two rules apply, give one key two values or deny each other, and nothing says \
+        which prevails: the conclusion is contested. Say it (`overrides`, an exception, layers), make a condition \
+        narrower, or paste the scenario into the file if the contest is meant; the warning then keeps silent. It is \
+        only given with proof; its silence promises nothing.
+        """
+      ),
+      bad: """
+        input pupil()  closed
+        input fined()  closed
+        relation due()
+        default fines   due()  if fined()
+        default pupils  it is denied that due()  if pupil()
+        """,
+      good: """
+        input pupil()  closed
+        input fined()  closed
+        relation due()
+        default fines   due()  if fined()
+        default pupils  it is denied that due()  if pupil()
+        pupils overrides fines
+        """,
+      kind: .review),
+    CodeExplanation(
       "R0398",
       french: (
         "un avertissement admis sans raison",

@@ -1,0 +1,78 @@
+// A case told as a scenario in the rule language, ready to be pasted into a file of that language:
+//
+//     scenario contest-everybody-pupils
+//       given   pupil 1
+//       expect  due(1)                       contested
+//               it is denied that due(1)     contested
+
+extension CheckedProgram {
+  /// The scenario in the one layout, ending in a newline. Its name is made different from those that the program has.
+  /// - Parameter language: that of the keywords and names, which is that of the file it is meant for.
+  package func describe(_ scenario: Scenario, in language: KeywordLanguage) -> String {
+    func word(_ keyword: Keyword) -> String { keyword.spelling(in: language) }
+    var text = word(.scenario) + " " + freeName(like: scenario.name) + "\n"
+    if !scenario.answers.isEmpty {
+      let answers = scenario.answers.flatMap { lines(for: $0, in: language) }
+      text += word(.given) + " " + answers.joined(separator: "\n") + "\n"
+    }
+    for expectation in scenario.expectations {
+      text += word(.expect)
+      if expectation.mode == .unexpected { text += " " + word(.no) }
+      text += " " + describe(expectation.atom, isDenied: expectation.isDenied, in: language)
+      if expectation.status == .contested { text += " " + word(.contested) }
+      text += "\n"
+    }
+    let file = SourceFile(id: FileID(0), path: "", text: (language == .french ? "langue fr\n" : "") + text)
+    var diagnostics = Diagnostics()
+    let tree = Parser.parse(file, language: language, into: &diagnostics)
+    let formatted = Formatter.format(file, tree)
+    guard language == .french, let end = formatted.firstIndex(of: "\n") else { return formatted }
+    return String(formatted[end...].drop { $0 == "\n" })
+  }
+
+  private func freeName(like name: String) -> String {
+    let taken = Set(scenarios.map(\.name))
+    var number = 2
+    var free = name
+    while taken.contains(free) {
+      free = "\(name)-\(number)"
+      number += 1
+    }
+    return free
+  }
+
+  /// What a `given` says; one answer, or one for each of several rows that begin differently.
+  private func lines(for answer: Answer, in language: KeywordLanguage) -> [String] {
+    let relation = relations[answer.input]
+    let name = relationText(answer.input, in: language)
+    let key = relation.value == nil ? name : name + list(answer.key, of: answer.input, in: language)
+    switch answer.reply {
+    case .declaredUnknown: return [key + " " + Keyword.declaredUnknown.spelling(in: language)]
+    case .notApplicable: return [key + " " + Keyword.notApplicable.spelling(in: language)]
+    case .values(let values):
+      if values.isEmpty { return [key + " " + Keyword.nothing.spelling(in: language)] }
+      return [
+        key + " = " + values.map { constantText($0, at: relation.columns.last, in: language) }.joined(separator: ", ")
+      ]
+    case .rows(let rows):
+      if rows.isEmpty { return [name + " " + Keyword.nothing.spelling(in: language)] }
+      if relation.parameters.isEmpty { return [name + " = " + constantText(.boolean(true), in: language)] }
+      return starts(of: rows).map { start in
+        let values = rows.filter { Array($0.dropLast()) == start }.compactMap(\.last)
+        return name + (start.isEmpty ? "" : list(start, of: answer.input, in: language)) + " = "
+          + values.map { constantText($0, at: relation.columns.last, in: language) }.joined(separator: ", ")
+      }
+    }
+  }
+
+  private func starts(of rows: [[Constant]]) -> [[Constant]] {
+    var starts: [[Constant]] = []
+    for row in rows where !starts.contains(Array(row.dropLast())) { starts.append(Array(row.dropLast())) }
+    return starts
+  }
+
+  private func list(_ constants: [Constant], of relation: ID<Relation>, in language: KeywordLanguage) -> String {
+    let columns = relations[relation].columns
+    return "(" + zip(constants, columns).map { constantText($0, at: $1, in: language) }.joined(separator: ", ") + ")"
+  }
+}

@@ -1,0 +1,76 @@
+import RessortKernel
+import RessortLanguage
+
+/// Candidate cases evaluated, each once, up to a number that depends on the size of the program alone: the same program gets the same answer
+/// on every machine.
+struct Trials {
+  private let theory: Theory
+  private var outcomes: [[Answer]: Outcome?] = [:]
+  private var remaining: Int
+
+  init(_ theory: Theory) {
+    self.theory = theory
+    let size = theory.program.rules.count + theory.program.facts.count
+    remaining = max(8, min(200, 100_000 / max(1, size)))
+  }
+
+  /// The case evaluated; nil where it cannot be, or where the effort is spent.
+  mutating func outcome(of answers: [Answer]) -> Outcome? {
+    if let known = outcomes[answers] { return known }
+    guard remaining > 0 else { return nil }
+    remaining -= 1
+    let outcome: Outcome?
+    do throws(EvaluationFailure) {
+      outcome = try Outcome(theory, answers: answers)
+    } catch {
+      outcome = nil
+    }
+    outcomes[answers] = outcome
+    return outcome
+  }
+
+  /// So often what a case leaves open is answered with "no".
+  private static let rounds = 4
+
+  /// The case, with as many further answers as it takes to leave nothing open, if it has the two rules against each other.
+  mutating func dispute(
+    _ first: ID<Rule>, _ literal: Literal, _ second: ID<Rule>, _ rival: Literal, _ answers: [Answer]
+  ) -> Dispute? {
+    var answers = answers
+    for _ in 0..<Self.rounds {
+      guard let outcome = outcome(of: answers) else { return nil }
+      if outcome.opposes(first, literal, second, rival), outcome.opposes(second, rival, first, literal) {
+        return Dispute(first: first, second: second, literals: [literal, rival], answers: answers)
+      }
+      let open = [literal, rival].compactMap { outcome.conclusion(of: $0) }.filter { $0.status == .open }
+      let asked = open.flatMap(\.dependsOn).filter { key in
+        !key.isDeclaredUnknown && !answers.contains { $0.input == key.input && $0.key == key.key }
+      }
+      if asked.isEmpty { return nil }
+      for key in asked where !answers.contains(where: { $0.input == key.input && $0.key == key.key }) {
+        answers.append(Answer(input: key.input, key: key.key, reply: refusal(of: key.input)))
+      }
+    }
+    return nil
+  }
+
+  /// The answer that says the least.
+  private func refusal(of input: ID<Relation>) -> Answer.Reply {
+    guard let value = theory.program.relations[input].value else { return .rows([]) }
+    return .values(value.type == .boolean && !value.isMany ? [.boolean(false)] : [])
+  }
+}
+
+extension Outcome {
+  /// Whether the literal is contested, with one rule for it and the other against it by its own literal.
+  fileprivate func opposes(_ rule: ID<Rule>, _ literal: Literal, _ other: ID<Rule>, _ rival: Literal) -> Bool {
+    guard let row = model.cells(of: literal.row), let against = model.cells(of: rival.row),
+      model.relation(literal.relation).contest != nil,
+      model.truth(of: row, in: literal.relation, isDenied: literal.isDenied) == .isFalse
+    else { return false }
+    let standing = standing(of: row, in: literal.relation, isDenied: literal.isDenied)
+    let side: HeadUse.Side = rival.isDenied ? .denied : .affirmed
+    return standing.isContested && standing.supporters.contains { $0.rule == rule }
+      && standing.unbeaten.contains { $0.rule == other && $0.row == against && $0.side == side }
+  }
+}
