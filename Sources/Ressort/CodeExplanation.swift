@@ -14,6 +14,16 @@ public struct CodeExplanation: Sendable {
   /// The same, mended.
   public var goodExample: String { explanation.good.shown }
 
+  /// The bad example with the keywords of a language, where it is not about them.
+  public func badExample(in language: Language) -> String {
+    explanation.bad.shown(in: KeywordLanguage(language))
+  }
+
+  /// The good example, likewise.
+  public func goodExample(in language: Language) -> String {
+    explanation.good.shown(in: KeywordLanguage(language))
+  }
+
   let explanation: RessortLanguage.CodeExplanation
 
   /// - Parameter code: in capitals or not; `nil` when there is no such code.

@@ -17,7 +17,7 @@ internal import RessortReasoning
 /// ```
 public struct Evaluation {
   /// The rows of one input: a row a line, a tab between columns. Terms by identifier or name, booleans as `true`, `yes`, `vrai`, `oui` or `1`
-  /// and their opposites, dates as `2009-06-01`. A line with nothing on it is a row where there is no column, or one of texts; elsewhere it
+  /// and their opposites, dates as `2009-06-01`. In texts `\t`, `\n`, `\r` and `\\` are a tab, the two line ends and a backslash. A line with nothing on it is a row where there is no column, or one of texts; elsewhere it
   /// is a fault, but at the end of the file.
   public struct FactFile: Sendable {
     public var relation: String
@@ -103,7 +103,7 @@ public struct Evaluation {
     program.relation(named: relation).map { outcome.rowCount(of: $0) }
   }
 
-  /// The rows of a relation as text: a row a line, a tab between columns; `nil` when there is no such relation.
+  /// The rows of a relation as text, as ``FactFile`` has them: a row a line, a tab between columns; `nil` when there is no such relation.
   public func tsv(of relation: String) -> [UInt8]? {
     guard let id = program.relation(named: relation) else { return nil }
     let columns = program.relations[id].columns
@@ -112,7 +112,12 @@ public struct Evaluation {
     if columns.isEmpty { return Array(repeating: UInt8(ascii: "\n"), count: outcome.rowCount(of: id)) }
     for (position, cell) in snapshot.values.enumerated() {
       let column = position % columns.count
-      text.append(contentsOf: program.value(of: outcome.constant(cell, of: columns[column])).description.utf8)
+      let value = program.value(of: outcome.constant(cell, of: columns[column]))
+      if case .string(let string) = value {
+        text.append(contentsOf: EscapedText.escaped(string.utf8))
+      } else {
+        text.append(contentsOf: value.description.utf8)
+      }
       text.append(column == columns.count - 1 ? UInt8(ascii: "\n") : UInt8(ascii: "\t"))
     }
     return text

@@ -14,7 +14,7 @@ extension Explanation {
     self.init(narrator.lines(of: proof, unfolded: includesDefinitions), program: program)
   }
 
-  private init(_ lines: [Narrator.Line], program: CheckedProgram) {
+  init(_ lines: [Narrator.Line], program: CheckedProgram) {
     self.init(
       lines: lines.map { line in
         Line(

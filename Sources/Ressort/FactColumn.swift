@@ -29,7 +29,7 @@ struct FactColumn {
   func cell(of field: ArraySlice<UInt8>, in rows: inout BaseRows) -> RessortKernel.Value? {
     switch type {
     case .integer: Self.integer(field).map { RessortKernel.Value($0) }
-    case .string: field.withUnsafeBufferPointer { rows.symbol(utf8: $0.span) }
+    case .string: Self.symbol(field, in: &rows)
     case .boolean: Self.boolean(String(decoding: field, as: UTF8.self)).map { RessortKernel.Value($0 ? 1 : 0) }
     case .date: Day(String(decoding: field, as: UTF8.self)).map { RessortKernel.Value($0.number) }
     case .terms: (terms[String(decoding: field, as: UTF8.self)] ?? nil).map { rows.value(of: .term($0)) }
@@ -40,6 +40,14 @@ struct FactColumn {
     guard case .terms = type else { return .field(text, type) }
     if terms[text] != nil { return .ambiguousTerm(text) }
     return .unknownTerm(text, suggestion: Spelling.nearest(to: text, among: terms.keys.sorted()))
+  }
+
+  /// The text that a field stands for: `\t`, `\n`, `\r` and `\\` are a tab, the two line ends and a backslash; any other backslash is itself.
+  private static func symbol(_ field: ArraySlice<UInt8>, in rows: inout BaseRows) -> RessortKernel.Value {
+    guard field.contains(UInt8(ascii: "\\")) else {
+      return field.withUnsafeBufferPointer { rows.symbol(utf8: $0.span) }
+    }
+    return EscapedText.unescaped(field).withUnsafeBufferPointer { rows.symbol(utf8: $0.span) }
   }
 
   /// As the language writes it, as programs do, and in capitals, as spreadsheets do.

@@ -23,7 +23,8 @@ extension Knowledge {
       let place = places.place(of: failure.place)
       return Diagnostic(
         code: "R0501", severity: .error, message: message, place: place, notes: [], fixes: [],
-        text: "\(place.file):\(place.line):\(place.column): \(message)")
+        text: "\(place.file):\(place.line):\(place.column): "
+          + Explanation(failure.report(in: keywords, program), program: program).text)
     }
     return ScenarioResult(
       scenario: scenario, failures: failures, expectationCount: found.expectations.count,

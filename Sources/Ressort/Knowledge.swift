@@ -20,6 +20,8 @@ public struct Knowledge: Sendable {
   /// The files as given, first those asked for, then those they import.
   let files: [RuleFile]
   let roots: [RuleFile]
+  /// Where the files are from, in that order.
+  package var paths: [String] { files.map(\.path) }
   /// What could be said better, but stops nothing.
   public let warnings: [Diagnostic]
   /// The same as it was found.
@@ -137,8 +139,10 @@ public struct Knowledge: Sendable {
       KeywordLanguage(roots.first { $0.path == path }?.language ?? .english)
     }
     var finder = DisputeFinder(theory)
-    let disputes = finder.disputes().map { $0.diagnostic(in: program, keywords: keywords) }
-    let all = program.withoutAllowed(found + program.lint() + disputes, keywords: keywords)
+    let found = finder.disputes()
+    let languages = found.isEmpty ? [:] : program.keywordLanguages(where: keywords)
+    let disputes = found.map { $0.diagnostic(in: program, languages: languages) }
+    let all = program.withoutAllowed(self.found + program.lint() + disputes, keywords: keywords)
     return DiagnosticWriter(files: program.files, language: language).write(all)
   }
 

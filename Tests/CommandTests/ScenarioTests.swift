@@ -33,6 +33,103 @@ struct ScenarioTests {
     #expect(lines.last == "2 scenarios, 3 expectations: 1 failed.")
   }
 
+  @Test("a failed expectation shows what was expected beside what was found, and what was missing for it")
+  func expectedBesideFound() throws {
+    let run = try CommandRun("test", path, "--filter", "wrong")
+    #expect(
+      run.output == """
+        FAILED  wrong  It does not
+            \(path):12:27: this expectation is not met
+              expected  flies(pingu)
+              found     nothing
+                `birds_fly` would conclude it, but this does not hold: seen(pingu)
+
+
+        1 scenario, 2 expectations: 1 failed.
+
+        """)
+  }
+
+  @Test("where something else came out, its proof stands below; where a rule lost, what it lost to")
+  func proofOfWhatCameOut() throws {
+    let path = try folder.write(
+      """
+      concept Fare id fare { full reduced }
+      relation fare() -> Fare
+      input pupil()  closed
+      default everybody  fare() = full
+      exception pupils to everybody  fare() = reduced  if pupil()
+      scenario grown_up
+        expect     fare() = reduced
+      scenario young
+        given      pupil = yes
+        expect     fare() = full  explicit
+        expect no  fare() = reduced
+      """, to: "fares.ressort")
+    let run = try CommandRun("test", path)
+    #expect(
+      run.output == """
+        FAILED  grown_up
+            \(path):7:14: this expectation is not met
+              expected  fare() = reduced
+              found     fare() = full (concluded, said, because everybody)
+                fare() = full: concluded, said, because rule `everybody` says so
+                `pupils` would conclude it, but this does not hold: pupil()
+
+        FAILED  young
+            \(path):10:14: this expectation is not met
+              expected  fare() = full explicit
+              found     fare() = reduced (concluded, said, because pupils)
+                fare() = reduced: concluded, said, because rule `pupils` says so
+                  pupil(): told by the case
+                  against it (fare() = full), rule `everybody` says so; it yields to: rule `pupils` says so (exception)
+                fare() = full: set aside (rule `everybody` says so); it yields to: rule `pupils` says so
+
+            \(path):11:14: this expectation is not met
+              expected  no fare() = reduced
+              found     fare() = reduced (concluded, said, because pupils)
+                fare() = reduced: concluded, said, because rule `pupils` says so
+                  pupil(): told by the case
+                  against it (fare() = full), rule `everybody` says so; it yields to: rule `pupils` says so (exception)
+
+
+        2 scenarios, 3 expectations: 2 failed.
+
+        """)
+    let french = try CommandRun("test", path, "--lang", "fr").output
+    #expect(french.contains("cette attente est déçue\n      attendu : fare() = reduced\n      trouvé :  fare() = full"))
+  }
+
+  @Test("with --watch they run again when a file or one that it imports changes, until Ctrl-C")
+  func watch() throws {
+    let shared = try folder.write("relation p(x: Int)\nfact p(1)\n", to: "shared.ressort")
+    let path = try folder.write("import \"shared.ressort\"\nscenario one\n  expect p(2)\n", to: "watched.ressort")
+    let run = try TerminalRun(
+      "test", "--watch", path,
+      steps: [
+        ("Waiting for a change of 2 files", ""), ("1 expectation: all passed.", ""),
+        ("Waiting for a change of 2 files", ""), ("error", ""), ("Waiting for a change of 2 files", ""),
+        ("1 failed.", ""), ("Waiting for a change of 2 files", "\u{3}"),
+      ]
+    ) { step in
+      switch step {
+      case 0: try folder.write("relation p(x: Int)\nfact p(1)\nfact p(2)\n", to: "shared.ressort")
+      case 2: try folder.write("import \"shared.ressort\"\nscenario one\n  expect q(2)\n", to: "watched.ressort")
+      case 4: try folder.write("import \"shared.ressort\"\nscenario one\n  expect p(3)\n", to: "watched.ressort")
+      default: break
+      }
+    }
+    #expect(run.status == 1)
+    #expect(run.shown.contains("\(shared) has changed."))
+    #expect(run.shown.contains("\(path) has changed."))
+  }
+
+  @Test("there is nothing to watch without files, and only text to tell it in")
+  func nothingToWatch() throws {
+    #expect(try CommandRun("test", "--watch").status == 2)
+    #expect(try CommandRun("test", "--watch", "--format", "json", path).status == 2)
+  }
+
   @Test("a filter leaves the scenarios with that in their name")
   func filter() throws {
     let run = try CommandRun("test", path, "--filter", "righ")

@@ -8,7 +8,11 @@ struct TerminalRun {
 
   /// - Parameter steps: What is waited for on the screen, and what is then typed. Where a step waits in vain for ten
   ///   seconds, the terminal hangs up.
-  init(_ arguments: String..., environment: [String] = [], steps: [(awaited: String, keys: String)]) throws {
+  ///   - act: What else is done at a step, before it types; by the step's number.
+  init(
+    _ arguments: String..., environment: [String] = [], steps: [(awaited: String, keys: String)],
+    act: (Int) throws -> Void = { _ in }
+  ) throws {
     var master: Int32 = -1
     var held: Int32 = -1
     guard openpty(&master, &held, nil, nil, nil) == 0 else { throw SystemError(number: errno) }
@@ -36,13 +40,14 @@ struct TerminalRun {
     var bytes: [UInt8] = []
     /// What came and was not waited for yet.
     var news = ""
-    steps: for step in steps {
+    steps: for (number, step) in steps.enumerated() {
       while !news.contains(step.awaited) {
         guard let more = Self.read(master) else { break steps }
         bytes += more
         news += String(decoding: more, as: UTF8.self)
       }
       if let found = news.firstRange(of: step.awaited) { news = String(news[found.upperBound...]) }
+      try act(number)
       _ = Array(step.keys.utf8).withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
     }
     while let more = Self.read(master) { bytes += more }

@@ -45,6 +45,31 @@ struct CodeExplanationTests {
       "\(page.code)")
   }
 
+  @Test("an example with French keywords is reported under the same code", arguments: all.indices)
+  func frenchExamples(_ index: Int) throws {
+    let page = Self.all[index]
+    let bad = page.bad.shown(in: .french)
+    let isRules =
+      switch page.kind {
+      case .rules, .review: true
+      case .page, .facts: false
+      }
+    guard isRules, page.bad.shown == page.bad.whole, bad != page.bad.shown else { return }
+    #expect(bad.hasPrefix("langue fr\n"))
+    #expect(Set(try codes(of: bad, page.kind)) == Set(try codes(of: page.bad.whole, page.kind)), "\(bad)")
+    #expect(try codes(of: page.good.shown(in: .french), page.kind) == [], "\(page.code)")
+  }
+
+  @Test("French readers are shown French keywords, but where an example is about the language")
+  func frenchKeywords() throws {
+    let found = CodeExplanation(code: "R0309")
+    let page = try #require(found)
+    #expect(page.badExample(in: .french).contains("exception pupils à everybody  il est nié que due(n)  si pupil(n)"))
+    #expect(page.badExample(in: .english) == page.badExample)
+    let shown = Self.all.filter { $0.bad.shown(in: .french) != $0.bad.shown }
+    #expect(shown.count > Self.all.count * 3 / 4)
+  }
+
   @Test("every code has a page, and no page is for a code that is not there")
   func complete() {
     let known =

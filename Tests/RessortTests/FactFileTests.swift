@@ -88,6 +88,22 @@ struct FactFileTests {
     #expect(try faults("yes\n", columns: "") == ["1:1-2 R0402 `seen` has no column: an empty line says that it holds"])
   }
 
+  @Test("tabs, line ends and backslashes in texts are read and written with a backslash")
+  func escapes() throws {
+    let text = #"a\tb\\c"# + "\t" + #"\n\r"# + "\n"
+    #expect(try rows(text, columns: "String,String") == [String(text.dropLast())])
+    #expect(try rows(#"C:\x \"# + "\n", columns: "String") == [#"C:\\x \\"#])
+    let knowledge = try Knowledge([
+      RuleFile(
+        path: "length.ressort",
+        text:
+          #"input seen(x: String)  closed relation told(x: String)  output define told(x)  if seen(x) and x = "a\tb\\""#
+      )
+    ])
+    let file = Evaluation.FactFile(relation: "seen", path: "seen.tsv", text: Array((#"a\tb\\"# + "\n").utf8))
+    #expect(try Evaluation(knowledge, facts: [file]).count(of: "told") == 1)
+  }
+
   @Test("columns of a place count characters, and its end is behind the field")
   func places() throws {
     #expect(

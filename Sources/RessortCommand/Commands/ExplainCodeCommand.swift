@@ -57,8 +57,8 @@ struct ExplainCodeCommand: AnsweringCommand {
 
       \(TextTable.wrapped(explanation.body(in: language), indentation: 0))
 
-      \(block(.badExample, explanation.badExample))
-      \(block(.goodExample, explanation.goodExample))
+      \(block(.badExample, explanation.badExample(in: language)))
+      \(block(.goodExample, explanation.goodExample(in: language)))
       """
   }
 }

@@ -21,15 +21,51 @@ struct TestCommand: AnsweringCommand {
   @Flag(help: ArgumentHelp(say(.helpCoverage)))
   var coverage = false
 
+  @Flag(help: ArgumentHelp(say(.helpWatch)))
+  var watch = false
+
   @Option(help: ArgumentHelp(say(.helpFormat), valueName: "text|json|junit"))
   var format = Format.text
 
+  func validate() throws {
+    if watch, rules.files.isEmpty || format != .text { throw ValidationError(say(.nothingToWatch)) }
+  }
+
   func answer() throws -> ExitStatus {
-    let knowledge = try rules.knowledge(includingScenarios: true)
+    watch ? try answerAgainAndAgain() : try answer(with: try rules.knowledge(includingScenarios: true))
+  }
+
+  /// Answers, and once more whenever one of the files changes that were read, until Ctrl-C.
+  /// - Returns: the status of the last answer.
+  private func answerAgainAndAgain() throws -> ExitStatus {
+    InterruptKey.listen()
+    var paths = rules.files
+    while true {
+      // Before they are read, so that no later change is missed.
+      var files = FileWatch(paths)
+      var status = ExitStatus.inputAtFault
+      do {
+        let knowledge = try rules.knowledge(includingScenarios: true)
+        if knowledge.paths != paths {
+          paths = knowledge.paths
+          files = FileWatch(paths)
+        }
+        status = try answer(with: knowledge)
+      } catch {
+        status = FailureReport.write(error)
+      }
+      StandardOutput.write("\n" + say(.watching(files: paths.count)) + "\n")
+      StandardOutput.flush()
+      guard !StandardOutput.isClosed, !InterruptKey.wasPressed, let changed = files.nextChange() else { return status }
+      StandardOutput.write("\n" + say(.changed(changed)) + "\n\n")
+    }
+  }
+
+  private func answer(with knowledge: Knowledge) throws -> ExitStatus {
     let scenarios = knowledge.scenarios.filter { scenario in filter.map { scenario.name.contains($0) } ?? true }
     if let filter, scenarios.isEmpty { throw InputError(.noScenarioNamed(filter)) }
     var results: [ScenarioResult] = []
-    for scenario in scenarios {
+    for scenario in scenarios where !(watch && InterruptKey.wasPressed) {
       let result = try knowledge.run(scenario, tracesCoverage: coverage, language: Invocation.language)
       results.append(result)
       if format == .text { StandardOutput.write(Self.text(of: result)) }
@@ -70,7 +106,7 @@ struct TestCommand: AnsweringCommand {
         .init("title", result.scenario.title.map { .text($0) } ?? .null),
         .init("file", .text(result.scenario.file)), .init("line", .integer(result.scenario.line)),
         .init("passed", .boolean(result.passed)), .init("expectations", .integer(result.expectationCount)),
-        .init("failures", .list(result.failures.map(\.data))),
+        .init("failures", .list(result.failures.map { $0.data(withText: true) })),
       ])
     }
     return .object(

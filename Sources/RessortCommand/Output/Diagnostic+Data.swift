@@ -3,14 +3,17 @@ internal import RessortCohesion
 
 extension Diagnostic {
   /// As JSON has it; the end of a place is exclusive.
-  var data: DataTree {
+  var data: DataTree { data(withText: false) }
+
+  /// - Parameter withText: whether the whole text for a person belongs to it.
+  func data(withText: Bool) -> DataTree {
     .object(
       [
         .init("code", .text(code)), .init("severity", .text(severity.rawValue)), .init("message", .text(message)),
       ] + place.members + [
         .init("notes", .list(notes.map { .object([.init("message", .text($0.message))] + $0.place.members) })),
         .init("fixes", .list(fixes.map { .object([.init("replacement", .text($0.replacement))] + $0.place.members) })),
-      ] + (example.map { [.init("example", .text($0))] } ?? []))
+      ] + (example.map { [.init("example", .text($0))] } ?? []) + (withText ? [.init("text", .text(text))] : []))
   }
 }
 

@@ -6,7 +6,7 @@ internal import Ressort
 enum StandardOutput {
   /// Only ever used from the main thread: the command has no other.
   nonisolated(unsafe) private static var pending: [UInt8] = []
-  nonisolated(unsafe) private static var isClosed = false
+  nonisolated(unsafe) private(set) static var isClosed = false
 
   static let isTerminal = isatty(STDOUT_FILENO) == 1
 

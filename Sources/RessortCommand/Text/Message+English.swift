@@ -27,6 +27,7 @@ extension Message {
     case .helpDefinitions: "Tells the steps through definitions too."
     case .helpFilter: "Only scenarios with this in their name."
     case .helpMutateFilter: "Changes only statements whose name contains this."
+    case .helpWatch: "Runs them again whenever one of the files changes, until Ctrl-C."
     case .helpCoverage: "Also tells what the scenarios bring to work, and what they leave out."
     case .helpStrict: "A warning is enough to fail."
     case .helpFacts: "A folder with RELATION.tsv for each input."
@@ -75,6 +76,8 @@ extension Message {
       case .values: "Values that rules give and that come out in no scenario:"
       case .locators: "Passages that statements cite and no result does:"
       }
+    case .watching(let files): "Waiting for a change of \(Self.count(files, "file")); Ctrl-C ends it."
+    case .changed(let path): "\(path) has changed."
     case .formatted(0, let files): "\(Self.count(files, "file")): nothing to change."
     case .formatted(let changed, let files): "\(Self.count(files, "file")): \(changed) formatted."
     case .wouldFormat(0, let files): "\(Self.count(files, "file")): nothing to change."
@@ -92,6 +95,7 @@ extension Message {
       "there is no relation `\(name)`"
         + (suggestions.isEmpty ? "" : "; did you mean \(Self.quoted(suggestions, "or"))?")
     case .noFolder(let path): "\(path): there is no such folder"
+    case .nothingToWatch: "`--watch` takes rule files, and tells in text"
     case .negativeLimit(let option): "`\(option)` takes a number from 0 on"
     case .severalDates:
       "a question is answered for one date, and this situation has several; choose one with `--as-of`"

@@ -27,6 +27,7 @@ extension Message {
     case .helpDefinitions: "Dit aussi les étapes par les définitions."
     case .helpFilter: "Seulement les scénarios dont le nom contient ceci."
     case .helpMutateFilter: "Ne modifie que les énoncés dont le nom contient ceci."
+    case .helpWatch: "Les rejoue chaque fois qu'un des fichiers change, jusqu'à Ctrl-C."
     case .helpCoverage: "Dit aussi ce que les scénarios mettent en jeu, et ce qu'ils laissent de côté."
     case .helpStrict: "Un avertissement suffit pour échouer."
     case .helpFacts: "Un dossier avec RELATION.tsv pour chaque donnée."
@@ -77,6 +78,8 @@ extension Message {
       case .values: "Valeurs que des règles donnent, et qui ne sortent dans aucun scénario :"
       case .locators: "Passages que des énoncés citent, et qu'aucun résultat ne cite :"
       }
+    case .watching(let files): "En attente d'un changement de \(Self.count(files, "fichier")) ; Ctrl-C y met fin."
+    case .changed(let path): "\(path) a changé."
     case .formatted(0, let files): "\(Self.count(files, "fichier")) : rien à changer."
     case .formatted(let changed, let files): "\(Self.count(files, "fichier")) : \(changed) mis en forme."
     case .wouldFormat(0, let files): "\(Self.count(files, "fichier")) : rien à changer."
@@ -96,6 +99,7 @@ extension Message {
       "il n'y a pas de relation `\(name)`"
         + (suggestions.isEmpty ? "" : " ; vouliez-vous dire \(Self.quoted(suggestions, "ou")) ?")
     case .noFolder(let path): "\(path) : ce dossier n'existe pas"
+    case .nothingToWatch: "`--watch` demande des fichiers de règles, et répond en texte"
     case .negativeLimit(let option): "`\(option)` prend un nombre à partir de 0"
     case .severalDates:
       "une question vaut pour une date, et cette situation en a plusieurs ; choisissez-en une avec `--as-of`"

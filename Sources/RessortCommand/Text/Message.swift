@@ -6,7 +6,8 @@ enum Message {
   case about, aboutRecommend, aboutQuery, aboutWhy, aboutCheck, aboutTest, aboutRun, aboutREPL, aboutFmt
   case aboutExplainCode, aboutMutate
   case helpLanguage, helpFiles, helpGiven, helpSituation, helpAsOf, helpFormat, helpCheckFormat, helpQuery, helpAtom
-  case helpDefinitions, helpFilter, helpCoverage, helpStrict, helpFacts, helpOutput, helpCount, helpTime, helpLimitRows,
+  case helpDefinitions, helpFilter, helpCoverage, helpWatch, helpStrict, helpFacts, helpOutput, helpCount, helpTime,
+    helpLimitRows,
     helpLimitSeconds, helpMutateFilter
   case helpFmtFiles, helpFmtCheck, helpFmtLanguage
 
@@ -20,6 +21,8 @@ enum Message {
   case checked(files: Int, errors: Int, warnings: Int)
   case tested(scenarios: Int, failed: Int, expectations: Int)
   case mutated(Int, survivors: Int)
+  case watching(files: Int)
+  case changed(String)
   case coverageUnit(Coverage.Unit)
   case coverageMissing(Coverage.Unit)
   /// How many files were changed, or would be.
@@ -38,6 +41,7 @@ enum Message {
   case unknownRelation(String, suggestions: [String])
   case noFolder(String)
   case negativeLimit(String)
+  case nothingToWatch
   case severalDates
   case unknownCode(String, suggestions: [String])
   case mistakes(Int)

@@ -16,11 +16,7 @@ extension CheckedProgram {
       text += word(.given) + " " + answers.joined(separator: "\n") + "\n"
     }
     for expectation in scenario.expectations {
-      text += word(.expect)
-      if expectation.mode == .unexpected { text += " " + word(.no) }
-      text += " " + describe(expectation.atom, isDenied: expectation.isDenied, in: language)
-      if expectation.status == .contested { text += " " + word(.contested) }
-      text += "\n"
+      text += word(.expect) + " " + describe(expectation, in: language) + "\n"
     }
     let file = SourceFile(id: FileID(0), path: "", text: (language == .french ? "langue fr\n" : "") + text)
     var diagnostics = Diagnostics()
@@ -28,6 +24,45 @@ extension CheckedProgram {
     let formatted = Formatter.format(file, tree)
     guard language == .french, let end = formatted.firstIndex(of: "\n") else { return formatted }
     return String(formatted[end...].drop { $0 == "\n" })
+  }
+
+  /// What stands behind `expect`.
+  package func describe(_ expectation: Expectation, in language: KeywordLanguage) -> String {
+    func word(_ keyword: Keyword) -> String { keyword.spelling(in: language) }
+    var parts: [String] = []
+    switch expectation.mode {
+    case .expected: break
+    case .unexpected: parts.append(word(.no))
+    case .only: parts.append(word(.only))
+    case .setAside: parts.append(word(.setAside))
+    }
+    let type = relations[expectation.atom.relation].columns.last
+    let values = expectation.onlyValues.dropFirst().map { ", " + constantText($0, at: type, in: language) }
+    parts.append(describe(expectation.atom, isDenied: expectation.isDenied, in: language) + values.joined())
+    let qualifiers = [expectation.certainty?.keyword, expectation.status?.keyword].compactMap(\.self)
+    parts += qualifiers.map { word($0) }
+    if !expectation.locators.isEmpty {
+      parts.append(word(.cite) + " " + expectation.locators.joined(separator: "; "))
+    }
+    if let first = expectation.because.first {
+      let rule = rules[first]
+      let name = expectation.because.count > 1 ? rule.table ?? rule.name : rule.name
+      parts.append(word(.because) + " " + name)
+    }
+    return parts.joined(separator: " ")
+  }
+
+  /// The language of the keywords of each file. Cost: reads the files again.
+  /// - Parameter keywords: of a file, by its path, where it does not say.
+  package func keywordLanguages(
+    where keywords: (_ path: String) -> KeywordLanguage
+  ) -> [FileID: KeywordLanguage] {
+    var languages: [FileID: KeywordLanguage] = [:]
+    for file in files {
+      var diagnostics = Diagnostics()
+      languages[file.id] = Parser.parse(file, language: keywords(file.path), into: &diagnostics).language
+    }
+    return languages
   }
 
   private func freeName(like name: String) -> String {
@@ -74,5 +109,27 @@ extension CheckedProgram {
   private func list(_ constants: [Constant], of relation: ID<Relation>, in language: KeywordLanguage) -> String {
     let columns = relations[relation].columns
     return "(" + zip(constants, columns).map { constantText($0, at: $1, in: language) }.joined(separator: ", ") + ")"
+  }
+}
+
+extension ExpectedCertainty {
+  fileprivate var keyword: Keyword {
+    switch self {
+    case .explicit: .explicit
+    case .derived: .derived
+    case .hedged: .hedged
+    case .silent: .silent
+    }
+  }
+}
+
+extension ExpectedStatus {
+  fileprivate var keyword: Keyword {
+    switch self {
+    case .certain: .certain
+    case .concluded: .concluded
+    case .contested: .contested
+    case .open: .openStatus
+    }
   }
 }

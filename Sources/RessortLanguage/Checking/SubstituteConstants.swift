@@ -49,7 +49,8 @@ extension Rule {
 }
 
 extension Condition {
-  func mapping(_ transform: (Operand) -> Operand) -> Condition {
+  /// The condition with other operands; those that stand within another are the transformation's own business.
+  package func mapping(_ transform: (Operand) -> Operand) -> Condition {
     func mapped(_ atom: Atom) -> Atom { Atom(relation: atom.relation, columns: atom.columns.map(transform)) }
     let test: Condition.Test =
       switch test {

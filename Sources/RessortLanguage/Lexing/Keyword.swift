@@ -51,7 +51,7 @@ extension Keyword {
   }
 
   /// As messages quote it.
-  func spelling(in language: KeywordLanguage) -> String {
+  package func spelling(in language: KeywordLanguage) -> String {
     spellings(in: language)[0]
   }
 }

@@ -128,7 +128,7 @@ struct Lexer {
   }
 
   /// What word processors and other languages write for our marks.
-  private static let intended = [
+  static let intended = [
     "≠": "!=", "≤": "<=", "≥": ">=", "→": "->", "⇒": "->", "×": "*", "−": "-", "–": "-", "—": "-", "“": "\"", "”": "\"",
     "«": "\"", "»": "\"", "…": "_", "&": "and", "&&": "and",
   ]

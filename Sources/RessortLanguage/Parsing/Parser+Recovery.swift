@@ -10,7 +10,7 @@ extension Parser {
     guard !isRecovering else { return }
     let found = items[position]
     // The lexer has said what is wrong with it.
-    if found.kind == .unknown { return startRecovery() }
+    if found.isReported { return startRecovery() }
     if found.kind == .end { failedAtEnd = true }
     if noteOtherLanguageNearby() { return startRecovery() }
     // What is missing at the end of a line is missing there, not at the beginning of the next.

@@ -15,6 +15,8 @@ package struct Parser {
     /// In the keyword table; 0 for what is part of no keyword.
     var word: UInt16 = 0
     var symbol: Symbol?
+    /// Whether the lexer has said what is wrong with it.
+    var isReported = false
     private var closing: UInt32 = 0
 
     init(_ token: Token, number: Int) {
@@ -169,9 +171,13 @@ package struct Parser {
         item.symbol = Symbol(first: bytes[item.lower], second: isDouble ? bytes[item.lower + 1] : nil)
         if item.symbol == .leftParenthesis { open.append(items.count) }
         if item.symbol == .rightParenthesis, let opening = open.popLast() { items[opening].matching = items.count }
-      case .qualified, .variable, .integer, .date, .section, .paragraph, .bullet, .string, .documentation, .unknown,
-        .end:
-        break
+      case .unknown:
+        // Read as the mark that was meant, it is one mistake.
+        let text = String(decoding: bytes[item.lower..<item.upper], as: UTF8.self)
+        item.symbol = Lexer.intended[text].flatMap { Symbol(rawValue: $0) }
+        if item.symbol != nil { item.kind = .symbol }
+        item.isReported = true
+      case .qualified, .variable, .integer, .date, .section, .paragraph, .bullet, .string, .documentation, .end: break
       }
       items.append(item)
     }

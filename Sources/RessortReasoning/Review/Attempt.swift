@@ -99,7 +99,7 @@ struct Attempt {
   mutating func require(_ conditions: [Condition], offset: Int, depth: Int) -> Bool {
     // Goals are taken from the end, so that the first condition is traced first.
     for condition in conditions.reversed() {
-      let test = condition.test.shifted(by: offset)
+      let test = condition.mapping { $0.shifted(by: offset) }.test
       switch test {
       case .compare(.equal, let left, let right):
         if !unify(left, right) { return false }
@@ -119,30 +119,6 @@ struct Attempt {
   mutating func give(_ row: GivenRow) { rows.append(row) }
 
   mutating func give(_ state: GivenState) { states.append(state) }
-}
-
-extension Condition.Test {
-  /// The same test with the numbers of its variables raised.
-  fileprivate func shifted(by offset: Int) -> Condition.Test {
-    switch self {
-    case .holds(let atom): .holds(atom.shifted(by: offset))
-    case .denied(let atom): .denied(atom.shifted(by: offset))
-    case .notConcluded(let atom): .notConcluded(atom.shifted(by: offset))
-    case .compare(let comparison, let left, let right):
-      .compare(comparison, left.shifted(by: offset), right.shifted(by: offset))
-    case .aggregate: self
-    case .oneOf(let operand, let list): .oneOf(operand.shifted(by: offset), list.map { $0.shifted(by: offset) })
-    case .member(let operand, let category, let isNegated):
-      .member(operand.shifted(by: offset), category, isNegated: isNegated)
-    case .state(let atom, let state): .state(atom.shifted(by: offset), state)
-    }
-  }
-}
-
-extension Atom {
-  func shifted(by offset: Int) -> Atom {
-    Atom(relation: relation, columns: columns.map { $0.shifted(by: offset) })
-  }
 }
 
 extension Operand {

@@ -50,12 +50,88 @@ extension ScenarioFailure {
   }
 }
 
+extension ScenarioFailure {
+  /// What was expected beside what was found, then what led to it; a line each, those that belong to another further in.
+  package func report(in language: KeywordLanguage, _ program: CheckedProgram) -> [Narrator.Line] {
+    let words = ScenarioWords(language)
+    func line(_ depth: Int, _ text: String) -> Narrator.Line { Narrator.Line(depth: depth, text: text, citations: []) }
+    guard let expectation else { return [line(0, message(in: language, program))] }
+    let narrator = Narrator(program, in: language)
+    var lines = [line(0, words.unmet), line(1, words.expected(program.describe(expectation, in: language)))]
+    lines += found(narrator).enumerated().map {
+      line(1, $0.offset == 0 ? words.found($0.element) : words.alsoFound($0.element))
+    }
+    for account in reasons.accounts {
+      lines += narrator.lines(of: account).map {
+        Narrator.Line(depth: $0.depth + 2, text: $0.text, citations: $0.citations)
+      }
+    }
+    lines += reasons.setAsides.map {
+      Narrator.Line(depth: 2, text: narrator.text(of: $0), citations: $0.citations)
+    }
+    lines += reasons.nearMisses.map { miss in
+      let rule = program.rules[miss.rule]
+      let condition = program.describe(miss.condition, variables: rule.variables, in: language)
+      return line(2, words.nearMiss(program.describe(rule), condition))
+    }
+    return lines
+  }
+
+  /// What came out, in the rule language, with how it stands, its rules and its places.
+  private func found(_ narrator: Narrator) -> [String] {
+    let program = narrator.program
+    let language = narrator.language
+    let words = ScenarioWords(language)
+    switch kind {
+    case .missing(let found), .unexpected(let found), .wrongCertainty(let found), .wrongStatus(let found),
+      .wrongCitation(let found), .wrongReason(let found), .notSetAside(let found):
+      if found.isEmpty { return [words.nothing] }
+      let told = found.prefix(Self.toldCount).map { conclusion in
+        let literal = conclusion.literal
+        let rules = conclusion.because.map { program.rules[$0].name }.joined(separator: ", ")
+        let details =
+          [narrator.text(of: conclusion.status), narrator.text(of: conclusion.certainty)]
+          + (rules.isEmpty ? [] : [Keyword.because.spelling(in: language) + " " + rules])
+        return program.describe(literal.row, of: literal.relation, isDenied: literal.isDenied, in: language)
+          + " (" + details.joined(separator: ", ") + ")"
+      }
+      return told + (found.count > Self.toldCount ? ["…"] : [])
+    case .otherValues(let missing, let additional):
+      let values = missing.map { program.constantText($0, in: language) }.joined(separator: ", ")
+      let others = additional.compactMap(\.literal.row.last).map { program.constantText($0, in: language) }
+      return [
+        words.otherValues(
+          values.isEmpty ? words.nothing : values, others.isEmpty ? words.nothing : others.joined(separator: ", "))
+      ]
+    case .evaluation: return []
+    }
+  }
+
+  private static let toldCount = 8
+}
+
 /// The sentences of scenario failures.
 private struct ScenarioWords {
   private let isFrench: Bool
 
   init(_ language: KeywordLanguage) {
     isFrench = language == .french
+  }
+
+  var unmet: String { isFrench ? "cette attente est déçue" : "this expectation is not met" }
+
+  func expected(_ text: String) -> String { (isFrench ? "attendu : " : "expected  ") + text }
+  func found(_ text: String) -> String { (isFrench ? "trouvé :  " : "found     ") + text }
+  func alsoFound(_ text: String) -> String { "          " + text }
+
+  func otherValues(_ missing: String, _ additional: String) -> String {
+    isFrench ? "manque : \(missing) ; en trop : \(additional)" : "missing: \(missing); too many: \(additional)"
+  }
+
+  func nearMiss(_ rule: String, _ condition: String) -> String {
+    isFrench
+      ? "`\(rule)` le conclurait, mais ceci ne vaut pas : \(condition)"
+      : "`\(rule)` would conclude it, but this does not hold: \(condition)"
   }
 
   var nothing: String { isFrench ? "rien" : "nothing" }

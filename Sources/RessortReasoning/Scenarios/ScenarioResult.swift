@@ -33,5 +33,6 @@ package struct ScenarioFailure: Sendable {
   package var kind: Kind
   /// `nil` when the evaluation failed.
   package var expectation: Expectation?
+  package var reasons = FailureReasons()
   package var place: SourceRange
 }

@@ -19,8 +19,10 @@ package enum ScenarioRunner {
         if tracesCoverage { trace.formUnion(outcome.coverageTrace(of: .ofCases)) }
       }
       let failures = scenario.expectations.compactMap { expectation in
-        outcomes[expectation.day]?.failure(of: expectation).map {
-          ScenarioFailure(kind: $0, expectation: expectation, place: expectation.range)
+        guard let outcome = outcomes[expectation.day], let kind = outcome.failure(of: expectation) else { return nil }
+          return ScenarioFailure(
+            kind: kind, expectation: expectation, reasons: outcome.reasons(of: kind, expectation),
+            place: expectation.range)
         }
       }
       return ScenarioResult(scenario: scenario, failures: failures, trace: tracesCoverage ? trace : nil)

@@ -110,3 +110,11 @@ import Testing
     #expect(Spelling.nearest(to: "p", among: ["q", "r"]) == nil)
   }
 }
+
+@Suite("Marks of word processors") struct ReadMarksTests {
+  @Test("a mark that is read as another one is the only mistake", arguments: ["≠", "≤", "≥", "−3 <"])
+  func oneMistake(mark: String) {
+    let text = "input q(x: Int)  closed\nrelation p(x: Int)\ndefine p(x)  if q(x) and x \(mark) 2"
+    #expect(Checked(text).codes == ["R0101"])
+  }
+}

@@ -14,6 +14,14 @@ package struct CodeExplanation: Sendable {
     package var shown: String
     /// The whole of it, where the page shows a part.
     package var whole: String
+
+    /// As a reader of the language is shown it: with that language's keywords, but where the example says its own or is about them.
+    package func shown(in language: KeywordLanguage) -> String {
+      guard language == .french, !shown.contains("language "), let french = ExampleTranslation.french(of: shown) else {
+        return shown
+      }
+      return french
+    }
   }
 
   /// What the examples are.
