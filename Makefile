@@ -31,13 +31,15 @@ install_missing 2>/dev/null || { $$as_root apt-get update -qq && install_missing
   echo "These packages could not be installed:$$missing" >&2; exit 2; }
 endef
 
-.PHONY: help run build test test-playground snapshot check-format clean packages swift-present
+.PHONY: help run build test test-playground snapshot fuzz timing check-format clean packages swift-present
 
 help:
 	@echo 'make run           build ressort, show it at work, and open its prompt'
 	@echo 'make build         build ressort for release'
 	@echo 'make test          build and run all tests and the playground'
 	@echo 'make snapshot      check the rules again and keep the form of them that programs start from'
+	@echo 'make fuzz          read ten thousand hostile rule files'
+	@echo 'make timing        print how long rule files of up to 1 MB take'
 	@echo 'make check-format  look for code that is not formatted as the house does'
 	@echo 'make clean         remove what was built'
 
@@ -61,6 +63,18 @@ test-playground: packages
 # After a change of the rules: the form of them that programs start from. The test that writes it fails on purpose.
 snapshot: packages
 	-RESSORT_RECORD=1 $(SWIFT) test -j $(JOBS) --disable-xctest --filter 'SnapshotTests/isCurrent'
+
+# As many hostile texts as COUNT says, after SEED: the same ones every time.
+COUNT = 10000
+SEED = $$(date +%Y%m%d)
+fuzz: swift-present
+	$(SWIFT) build -c release --product RessortFuzz -j $(JOBS)
+	@bin=$$($(SWIFT) build -c release --show-bin-path) && \
+	"$$bin/RessortFuzz" fuzz $(COUNT) $(SEED) $$(find Rules Tests/Corpus -name '*.ressort' | LC_ALL=C sort)
+
+timing: swift-present
+	$(SWIFT) build -c release --product RessortFuzz -j $(JOBS)
+	@bin=$$($(SWIFT) build -c release --show-bin-path) && "$$bin/RessortFuzz" timing
 
 check-format: swift-present
 	$(SWIFT) format lint --strict --recursive $(FORMATTED)

@@ -51,13 +51,18 @@ let package = Package(
     .plugin(name: "EmbedRules", capability: .buildTool(), dependencies: ["RessortRuleEmbedder"]),
     .executableTarget(name: "RessortRuleEmbedder", swiftSettings: house),
 
+    // Long checks of the reading of rule files: `make fuzz`, `make timing`.
+    .target(name: "RessortFuzzing", dependencies: ["RessortLanguage"], swiftSettings: house),
+    .executableTarget(name: "RessortFuzz", dependencies: ["RessortFuzzing", "Ressort"], swiftSettings: house),
+
     .testTarget(name: "RessortKernelTests", dependencies: ["RessortKernel"], swiftSettings: house),
     .testTarget(name: "RessortLanguageTests", dependencies: ["RessortLanguage"], swiftSettings: house),
     .testTarget(
       name: "RessortReasoningTests", dependencies: ["RessortReasoning", "RessortLanguage", "RessortKernel"],
       swiftSettings: house),
     .testTarget(
-      name: "RessortTests", dependencies: ["Ressort", "RessortTesting", "RessortLanguage"], swiftSettings: house),
+      name: "RessortTests", dependencies: ["Ressort", "RessortTesting", "RessortFuzzing", "RessortLanguage"],
+      swiftSettings: house),
     .testTarget(
       name: "RessortCohesionTests", dependencies: ["RessortCohesion", "Ressort"], swiftSettings: house
     ),
