@@ -140,9 +140,13 @@ public struct Knowledge: Sendable {
     }
     var finder = DisputeFinder(theory)
     let found = finder.disputes()
-    let languages = found.isEmpty ? [:] : program.keywordLanguages(where: keywords)
-    let disputes = found.map { $0.diagnostic(in: program, languages: languages) }
-    let all = program.withoutAllowed(self.found + program.lint() + disputes, keywords: keywords)
+    var trials = TableTrials(theory)
+    let flaws = trials.flaws(program.tableQuestions(keywords: keywords))
+    let languages = found.isEmpty && flaws.isEmpty ? [:] : program.keywordLanguages(where: keywords)
+    let shown =
+      found.map { $0.diagnostic(in: program, languages: languages) }
+      + flaws.map { $0.diagnostic(in: program, languages: languages) }
+    let all = program.withoutAllowed(self.found + program.lint() + shown, keywords: keywords)
     return DiagnosticWriter(files: program.files, language: language).write(all)
   }
 

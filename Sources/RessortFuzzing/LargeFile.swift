@@ -31,7 +31,7 @@ package enum LargeFile {
         fr "degré de {m} : {value}"  en "degree of {m}: {value}"
       relation owner\(n)(m: Matter\(n)) -> Int  output owner\(n)  fr "tenant de {m} : {value}"  en "owner of {m}: {value}"
       define known\(n)(m)  if given\(n)(m) or asked\(n)(m)
-      relation known\(n)(m: Matter\(n))
+      relation known\(n)(m: Matter\(n))  fr "{m} est connue"  en "{m} is known"
       default common\(n)(m)  cite 1 ¶2; 2 ¶1  derived "our reading"  fr "c'est commun"  en "it is common"
         owner\(n)(m) = 1  if known\(n)(m) and m is Common\(n)  unless given\(n)(second\(n))
       exception inner\(n) to common\(n)(inner\(n))  cite 2 ¶1  fr "l'intérieure"  en "the inner one"

@@ -39,7 +39,7 @@ struct ScenarioTests {
     #expect(
       run.output == """
         FAILED  wrong  It does not
-            \(path):12:27: this expectation is not met
+            \(path):10:26: this expectation is not met
               expected  flies(pingu)
               found     nothing
                 `birds_fly` would conclude it, but this does not hold: seen(pingu)

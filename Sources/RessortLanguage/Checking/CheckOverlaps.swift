@@ -69,7 +69,7 @@ extension TableSyntax {
 }
 
 extension TableSyntax.Header {
-  fileprivate var isCondition: Bool {
+  var isCondition: Bool {
     switch self {
     case .variable, .test: true
     case .row, .cite, .certainty, .since, .until, .label, .value, .lastArgument, .missing: false

@@ -11,6 +11,7 @@ package enum LintProblem: Hashable, Sendable {
   case duplicateRule(String, of: String)
   case neverWins(String, winner: String)
   case shadowedRule(String, by: String)
+  case redundantMember(String, of: String, with: String)
   // Of the comments that allow a warning.
   case allowanceWithoutReason
   case idleAllowance(String)
@@ -27,13 +28,14 @@ package enum LintProblem: Hashable, Sendable {
     case .duplicateRule: "R0308"
     case .neverWins: "R0309"
     case .shadowedRule: "R0310"
+    case .redundantMember: "R0311"
     case .allowanceWithoutReason: "R0398"
     case .idleAllowance: "R0399"
     }
   }
 
   /// All codes, for the test that each has a bad file and for the page that explains them.
-  package static let codes = ((301...310).map { $0 } + [398, 399]).map { "R0\($0)" }
+  package static let codes = ((301...311).map { $0 } + [398, 399]).map { "R0\($0)" }
 
   /// One sentence, lower case, no full stop; the author's text in backticks.
   package func message(in language: KeywordLanguage) -> String {
@@ -57,6 +59,8 @@ package enum LintProblem: Hashable, Sendable {
       "`\(name)` never wins: whenever it applies, `\(winner)` does too and beats it"
     case .shadowedRule(let name, let winner):
       "`\(name)` never wins: whenever it applies, so does `\(winner)`, which no default can stand against"
+    case .redundantMember(let name, let group, let branch):
+      "`\(name)` belongs to `\(group)` already, with its branch `\(branch)`"
     case .allowanceWithoutReason: "a warning is allowed with a reason: add `: ` and why"
     case .idleAllowance(let code): "there is no \(code) here to allow"
     }
@@ -76,6 +80,8 @@ package enum LintProblem: Hashable, Sendable {
       "`\(name)` ne l'emporte jamais : quand elle s'applique, `\(winner)` s'applique aussi et prime sur elle"
     case .shadowedRule(let name, let winner):
       "`\(name)` ne l'emporte jamais : quand elle s'applique, `\(winner)` aussi, et rien de présumé n'y résiste"
+    case .redundantMember(let name, let group, let branch):
+      "`\(name)` est déjà de `\(group)`, avec sa branche `\(branch)`"
     case .allowanceWithoutReason: "on admet un avertissement en disant pourquoi : ajoutez `: ` et la raison"
     case .idleAllowance(let code): "il n'y a ici aucun \(code) à admettre"
     }

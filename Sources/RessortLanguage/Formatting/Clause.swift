@@ -31,7 +31,8 @@ extension Keyword {
       .condition
     case .ask:
       .question
-    case .since, .until, .datesTheFacts, .datesTheLaw, .cite, .explicit, .derived, .hedged, .layer, .hit, .output,
+    case .since, .until, .datesTheFacts, .datesTheLaw, .notwithstanding, .cite, .explicit, .derived, .hedged, .layer,
+      .hit, .output,
       .openInput, .presumedNone, .closedInput, .kind,
       .date, .locators, .fact, .define, .always, .default:
       .attribute

@@ -9,7 +9,7 @@ package enum Keyword: Int, Hashable, Sendable, CaseIterable {
 
   // Reserved everywhere else.
   case `if`, unless, and, or, not, `is`, isNot, oneOf, layer, includes, cite, to, against, of, overrides, given, expect
-  case because, itIsDeniedThat, denied, itIsNotConcludedThat, it
+  case because, itIsDeniedThat, denied, itIsNotConcludedThat, it, notwithstanding
 
   // Keywords where the grammar expects them, names elsewhere.
   case kind, date, locators, id, ordered, openGroup, closedGroup, many, output
@@ -30,11 +30,13 @@ extension Keyword {
   static let reserved: [Keyword] =
     statementStarters + [
       .if, .unless, .and, .or, .not, .is, .isNot, .oneOf, .layer, .includes, .cite, .to, .against, .of, .overrides,
-      .given, .expect, .because, .itIsDeniedThat, .denied, .itIsNotConcludedThat, .it,
+      .given, .expect, .because, .itIsDeniedThat, .denied, .itIsNotConcludedThat, .it, .notwithstanding,
     ]
 
   /// Reserved only as a whole: `prime sur` is, the name `prime` is not.
-  static let reservedAsAWhole: [Keyword] = [.default, .silentOn, .overrides, .unless, .because, .asOf]
+  static let reservedAsAWhole: [Keyword] = [
+    .default, .silentOn, .overrides, .unless, .because, .notwithstanding, .asOf,
+  ]
 
   /// What joins finished pieces, where a name could not stand: there the other language's spelling is recognised too.
   static let connectives: Set<Keyword> = [

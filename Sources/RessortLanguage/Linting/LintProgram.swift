@@ -10,6 +10,7 @@ extension CheckedProgram {
     reportImpossibleRules(into: &diagnostics)
     reportDuplicateRules(into: &diagnostics)
     reportOutrankedRules(into: &diagnostics)
+    reportRedundantMembers(into: &diagnostics)
     return diagnostics.all.enumerated().sorted {
       let (left, right) = ($0.element.place, $1.element.place)
       return (left.file.index, left.lower, $0.offset) < (right.file.index, right.lower, $1.offset)

@@ -1,5 +1,6 @@
 // define       = "define" { "since" bound | "until" bound } head { "and" head } [ "if" body ] [ "unless" body ]
-// rule         = ( "always" | "default" ) name [ variables ] { attribute } head { "and" head } [ "if" body ] [ "unless" body ]
+// rule         = ( "always" name [ variables ] | "default" name [ variables ] [ "notwithstanding" target { "," target } ] )
+//                { attribute } head { "and" head } [ "if" body ] [ "unless" body ]
 // exception    = "exception" name [ variables ] "to" target { "," target } { attribute } head { "and" head } [ "if" body ] [ "unless" body ]
 // block        = "block" name [ variables ] "against" ( target { "," target } | atom ) { attribute } [ "if" body ] [ "unless" body ]
 // never        = "never" name { attribute } atom [ "if" body ]
@@ -25,6 +26,11 @@ extension Parser {
     var rule = emptyRule(kind, documentation)
     rule.name = name()
     rule.parameters = variables()
+    if kind == .default, accept(.notwithstanding) {
+      // The other wording of an exception.
+      rule.kind = .exception
+      rule.targets = targets()
+    }
     take(attributes(), into: &rule)
     rule.heads = heads()
     conditions(of: &rule)

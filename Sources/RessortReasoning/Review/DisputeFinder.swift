@@ -19,7 +19,7 @@ package struct Dispute: Sendable {
       Expectation(
         mode: .expected, isDenied: literal.isDenied,
         atom: Atom(relation: literal.relation, columns: literal.row.map { .constant($0) }), onlyValues: [],
-        certainty: nil, status: .contested, locators: [], because: [], range: range)
+        certainty: nil, status: .contested, locators: [], because: [], day: nil, range: range)
     }
     return Scenario(
       name: name, title: nil, answers: answers, expectations: expectations, documentation: nil, range: range)

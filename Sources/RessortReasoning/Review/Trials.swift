@@ -43,15 +43,31 @@ struct Trials {
         return Dispute(first: first, second: second, literals: [literal, rival], answers: answers)
       }
       let open = [literal, rival].compactMap { outcome.conclusion(of: $0) }.filter { $0.status == .open }
-      let asked = open.flatMap(\.dependsOn).filter { key in
-        !key.isDeclaredUnknown && !answers.contains { $0.input == key.input && $0.key == key.key }
-      }
-      if asked.isEmpty { return nil }
-      for key in asked where !answers.contains(where: { $0.input == key.input && $0.key == key.key }) {
-        answers.append(Answer(input: key.input, key: key.key, reply: refusal(of: key.input)))
-      }
+      guard addRefusals(open.flatMap(\.dependsOn), to: &answers) else { return nil }
     }
     return nil
+  }
+
+  /// The case, with as many further answers as it takes, in which the query has an answer.
+  mutating func proven(_ query: CheckedQuery, _ answers: [Answer]) -> (answers: [Answer], outcome: Outcome)? {
+    var answers = answers
+    for _ in 0..<Self.rounds {
+      guard let outcome = outcome(of: answers) else { return nil }
+      let rows = outcome.answer(query).rows
+      if rows.contains(where: { $0.status == .certain || $0.status == .concluded }) { return (answers, outcome) }
+      guard addRefusals(rows.flatMap(\.dependsOn), to: &answers) else { return nil }
+    }
+    return nil
+  }
+
+  /// - Returns: whether there was something to answer.
+  private func addRefusals(_ asked: [InputKey], to answers: inout [Answer]) -> Bool {
+    let count = answers.count
+    for key in asked where !key.isDeclaredUnknown {
+      if answers.contains(where: { $0.input == key.input && $0.key == key.key }) { continue }
+      answers.append(Answer(input: key.input, key: key.key, reply: refusal(of: key.input)))
+    }
+    return answers.count > count
   }
 
   /// The answer that says the least.

@@ -57,7 +57,7 @@ extension ScenarioFailure {
     func line(_ depth: Int, _ text: String) -> Narrator.Line { Narrator.Line(depth: depth, text: text, citations: []) }
     guard let expectation else { return [line(0, message(in: language, program))] }
     let narrator = Narrator(program, in: language)
-    var lines = [line(0, words.unmet), line(1, words.expected(program.describe(expectation, in: language)))]
+    var lines = [line(0, words.unmet), line(1, words.expected(Self.told(expectation, in: language, program)))]
     lines += found(narrator).enumerated().map {
       line(1, $0.offset == 0 ? words.found($0.element) : words.alsoFound($0.element))
     }
@@ -75,6 +75,14 @@ extension ScenarioFailure {
       return line(2, words.nearMiss(program.describe(rule), condition))
     }
     return lines
+  }
+
+  /// As it is written, behind the day that it is for.
+  private static func told(
+    _ expectation: Expectation, in language: KeywordLanguage, _ program: CheckedProgram
+  ) -> String {
+    let day = expectation.day.map { Keyword.asOf.spelling(in: language) + " \($0): " } ?? ""
+    return day + program.describe(expectation, in: language)
   }
 
   /// What came out, in the rule language, with how it stands, its rules and its places.

@@ -18,12 +18,11 @@ package enum ScenarioRunner {
         outcomes[day] = outcome
         if tracesCoverage { trace.formUnion(outcome.coverageTrace(of: .ofCases)) }
       }
-      let failures = scenario.expectations.compactMap { expectation in
+      let failures = scenario.expectations.compactMap { expectation -> ScenarioFailure? in
         guard let outcome = outcomes[expectation.day], let kind = outcome.failure(of: expectation) else { return nil }
-          return ScenarioFailure(
-            kind: kind, expectation: expectation, reasons: outcome.reasons(of: kind, expectation),
-            place: expectation.range)
-        }
+        return ScenarioFailure(
+          kind: kind, expectation: expectation, reasons: outcome.reasons(of: kind, expectation),
+          place: expectation.range)
       }
       return ScenarioResult(scenario: scenario, failures: failures, trace: tracesCoverage ? trace : nil)
     } catch {

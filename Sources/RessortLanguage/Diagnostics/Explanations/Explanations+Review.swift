@@ -287,6 +287,37 @@ extension CodeExplanation {
         """,
       kind: .review),
     CodeExplanation(
+      "R0311",
+      french: (
+        "un membre de groupe en trop",
+        """
+        Une branche nommée dans un groupe y compte avec tout ce qui est au-dessous d'elle : le membre n'ajoute rien. \
+        Retirez-le ; ou retirez la branche, si lui seul est visé.
+        """
+      ),
+      english: (
+        "a member of a group too many",
+        """
+        A branch that a group names stands for all that is below it: the member adds nothing. Take it out, or take \
+        the branch out, if only the member is meant.
+        """
+      ),
+      bad: """
+        concept Care id care { children { wards } elderly }
+        group Devolved of Care { children, wards } closed
+        input care(c: Care)  closed
+        relation devolved(c: Care)
+        define devolved(c)  if care(c) and c is Devolved
+        """,
+      good: """
+        concept Care id care { children { wards } elderly }
+        group Devolved of Care { children } closed
+        input care(c: Care)  closed
+        relation devolved(c: Care)
+        define devolved(c)  if care(c) and c is Devolved
+        """,
+      kind: .review),
+    CodeExplanation(
       "R0321",
       french: (
         "deux règles qui peuvent s'opposer",
@@ -320,6 +351,84 @@ extension CodeExplanation {
         default fines   due()  if fined()
         default pupils  it is denied that due()  if pupil()
         pupils overrides fines
+        """,
+      kind: .review),
+    CodeExplanation(
+      "R0322",
+      french: (
+        "deux lignes pour un même cas",
+        """
+        La table dit `choix unique`, mais dans un cas, montré sous forme de scénario, deux de ses lignes s'appliquent : \
+        leurs cellules nomment des groupes qui ont un terme en commun. Précisez une cellule, retirez le terme d'un \
+        groupe, ou dites `choix premier` si la première ligne prime.
+        """
+      ),
+      english: (
+        "two rows for one case",
+        """
+        The table says `hit unique`, but in a case, shown as a scenario, two of its rows apply: their cells name groups \
+        that share a term. Make a cell narrower, take the term out of a group, or say `hit first` if the first row is to \
+        prevail.
+        """
+      ),
+      bad: """
+        concept Place id place { town village harbour }
+        group Rural of Place { village } closed
+        group Coast of Place { village, harbour } closed
+        input lives() -> Place  closed
+        relation fare() -> Int
+        table fares  default  hit unique
+          | row   | if lives() = p: p | -> fare() = |
+          | rural | Rural          | 1           |
+          | coast | Coast          | 1           |
+          | town  | town           | 2           |
+        """,
+      good: """
+        concept Place id place { town village harbour }
+        group Rural of Place { village } closed
+        input lives() -> Place  closed
+        relation fare() -> Int
+        table fares  default  hit unique
+          | row   | if lives() = p: p | -> fare() = |
+          | rural | Rural          | 1           |
+          | coast | harbour        | 1           |
+          | town  | town           | 2           |
+        """,
+      kind: .review),
+    CodeExplanation(
+      "R0323",
+      french: (
+        "un cas sans ligne",
+        """
+        La table dit `choix unique`, mais dans un cas, montré sous forme de scénario, aucune de ses lignes ne \
+        s'applique. Le message donne ce que dirait la ligne qui manque. Ajoutez-la, ou admettez la lacune en disant \
+        pourquoi.
+        """
+      ),
+      english: (
+        "a case without a row",
+        """
+        The table says `hit unique`, but in a case, shown as a scenario, none of its rows applies. The message gives what \
+        the missing row would say. Add it, or allow the gap with a reason.
+        """
+      ),
+      bad: """
+        concept Place id place { town village harbour }
+        input lives() -> Place  closed
+        relation fare() -> Int
+        table fares  default  hit unique
+          | row     | if lives() = p: p | -> fare() = |
+          | village | village        | 1           |
+          | town    | town           | 2           |
+        """,
+      good: """
+        concept Place id place { town village harbour }
+        input lives() -> Place  closed
+        relation fare() -> Int
+        table fares  default  hit unique
+          | row   | if lives() = p: p | -> fare() = |
+          | rural | other than town | 1           |
+          | town  | town            | 2           |
         """,
       kind: .review),
     CodeExplanation(
