@@ -65,6 +65,7 @@ enum Fuzzing {
     for signal in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGALRM] {
       Glibc.signal(signal) { signal in
         print(signal == SIGALRM ? "text \(Fuzzing.current) hangs" : "text \(Fuzzing.current) ends the program")
+        fflush(nil)
         _exit(1)
       }
     }

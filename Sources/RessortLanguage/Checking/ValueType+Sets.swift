@@ -43,6 +43,8 @@ extension Checker {
 
   /// A concept as a type; a union as the concepts it unites.
   func type(of concept: ID<Concept>) -> ValueType {
+    // A group may be of a concept that was not found.
+    guard program.concepts.indices.contains(Int(concept.index)) else { return .unknown }
     let united = program.concepts[concept].united
     return .terms(united.isEmpty ? [concept] : united)
   }

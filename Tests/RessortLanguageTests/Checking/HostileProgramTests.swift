@@ -36,6 +36,17 @@ import Testing
     #expect((checked.program == nil) == hasErrors)
   }
 
+  @Test("a group of a concept that is not there is told so, where there is no concept at all")
+  func groupOfNoConcept() {
+    let text = """
+      group G of Nowhere { } closed
+      input lives(p: Int)  closed
+      relation due(p: Int)
+      define due(p)  if lives(p) and p is G
+      """
+    #expect(Checked(text).codes == ["R0202"])
+  }
+
   @Test("cut anywhere", arguments: texts)
   func cut(text: String) {
     let bytes = Array(text.utf8)
