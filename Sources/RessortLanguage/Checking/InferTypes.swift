@@ -21,7 +21,10 @@ extension Checker {
   mutating func inferTypes(of drafts: inout [DraftRule]) {
     for index in drafts.indices { inferTypes(of: &drafts[index]) }
     for index in drafts.indices where !drafts[index].targets.isEmpty {
-      inferTargetTypes(of: &drafts[index], among: drafts)
+      // Taken out, so that the others can be looked at without a copy of them all.
+      var draft = drafts[index]
+      inferTargetTypes(of: &draft, among: drafts)
+      drafts[index] = draft
     }
   }
 
