@@ -9,6 +9,7 @@ extension CheckedProgram {
     case .term(let term): .term(terms[term].identifier)
     case .boolean(let value): .boolean(value)
     case .integer(let value): .integer(value)
+    case .decimal(let number): .decimal(number.description)
     case .date(let day): .date(day.description)
     case .string(let text): .string(text)
     }
@@ -30,6 +31,11 @@ extension CheckedProgram {
     case (.boolean(let value), .boolean): return .boolean(value)
     case (.integer(let value), .integer): return .integer(value)
     case (.string(let text), .string): return .string(text)
+    case (.decimal(let text), .decimal):
+      guard let number = Decimal(text) else {
+        throw .assumption(french: "`\(text)` n'est pas un décimal", english: "`\(text)` is not a decimal")
+      }
+      return .decimal(number)
     case (.date(let text), .date):
       guard let day = Day(text) else {
         throw .assumption(french: "`\(text)` n'est pas une date", english: "`\(text)` is not a date")

@@ -31,6 +31,7 @@ struct FactColumn {
     case .integer: Self.integer(field).map { RessortKernel.Value($0) }
     case .string: Self.symbol(field, in: &rows)
     case .boolean: Self.boolean(String(decoding: field, as: UTF8.self)).map { RessortKernel.Value($0 ? 1 : 0) }
+    case .decimal: Decimal(String(decoding: field, as: UTF8.self)).map { RessortKernel.Value($0.millionths) }
     case .date: Day(String(decoding: field, as: UTF8.self)).map { RessortKernel.Value($0.number) }
     case .terms: (terms[String(decoding: field, as: UTF8.self)] ?? nil).map { rows.value(of: .term($0)) }
     }

@@ -68,6 +68,7 @@ enum FactFault {
     case .terms: "un terme"
     case .boolean: "`vrai` ou `faux`"
     case .integer: "un entier de 64 bits"
+    case .decimal: "un décimal comme `12.5`, de six décimales au plus"
     case .date: "une date comme `2009-06-01`"
     case .string: "un texte"
     }
@@ -78,6 +79,7 @@ enum FactFault {
     case .terms: "a term"
     case .boolean: "`true` or `false`"
     case .integer: "a 64-bit integer"
+    case .decimal: "a decimal such as `12.5`, with six places at most"
     case .date: "a date such as `2009-06-01`"
     case .string: "a text"
     }

@@ -78,6 +78,7 @@ extension Knowledge {
     case .terms(let concepts): concepts.map { program.concepts[$0].name }.joined(separator: " or ")
     case .boolean: "Bool"
     case .integer: "Int"
+    case .decimal: "Decimal"
     case .date: "Date"
     case .string: "String"
     }

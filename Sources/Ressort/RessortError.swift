@@ -14,6 +14,8 @@ public enum RessortError: Error, Sendable {
   case arithmetic(rule: String)
   /// A date was moved to a day that its month does not have, or out of the years 1 to 9999, in the named rule.
   case missingDay(rule: String)
+  /// A product or a quotient of decimals has more than six places, and the named rule does not say how to round it.
+  case inexact(rule: String)
   case cancelled
 
   /// For a person, in the language asked for; several lines where there is more to show.
@@ -41,6 +43,10 @@ public enum RessortError: Error, Sendable {
       return french
         ? "dans la règle `\(rule)`, des mois ajoutés mènent à un jour qui n'existe pas : `arrondi par défaut` prend le dernier jour du mois, `arrondi par excès` le lendemain"
         : "in rule `\(rule)`, months are added that lead to a day that does not exist: `rounded down` takes the last day of the month, `rounded up` the next"
+    case .inexact(let rule):
+      return french
+        ? "dans la règle `\(rule)`, un décimal a plus de six décimales : dire à combien il est arrondi (`arrondi à 2`)"
+        : "in rule `\(rule)`, a decimal has more than six places: say to how many it is rounded (`rounded to 2`)"
     case .cancelled:
       return french ? "calcul interrompu" : "evaluation cancelled"
     }

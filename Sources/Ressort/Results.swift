@@ -131,6 +131,7 @@ extension RessortError {
     func name(_ rule: ID<RessortLanguage.Rule>?) -> String? { rule.map { program.rules[$0].name } }
     switch failure {
     case .limit(_, let rule): self = .limit(rule: name(rule))
+    case .arithmetic(.inexact, let rule): self = .inexact(rule: name(rule) ?? "")
     case .arithmetic(.missingDay, let rule): self = .missingDay(rule: name(rule) ?? "")
     case .arithmetic(_, let rule): self = .arithmetic(rule: name(rule) ?? "")
     case .cancelled: self = .cancelled

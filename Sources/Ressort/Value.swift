@@ -4,6 +4,8 @@ public enum Value: Hashable, Sendable {
   case term(String)
   case boolean(Bool)
   case integer(Int64)
+  /// Exact: `12.5`, `-3.0`.
+  case decimal(String)
   /// `2009-06-01`.
   case date(String)
   case string(String)
@@ -13,7 +15,7 @@ extension Value: CustomStringConvertible {
   /// The value as data: identifiers, `true`, digits, `2009-06-01`, bare text.
   public var description: String {
     switch self {
-    case .term(let text), .date(let text), .string(let text): text
+    case .term(let text), .decimal(let text), .date(let text), .string(let text): text
     case .boolean(let value): value ? "true" : "false"
     case .integer(let value): String(value)
     }

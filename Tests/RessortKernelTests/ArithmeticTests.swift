@@ -51,6 +51,44 @@ import Testing
     }
   }
 
+  @Test(
+    "products and quotients of decimals are rounded from their full length",
+    arguments: [
+      // 12.5 * 0.06, 1 / 3, -1 / 3, 2.5 * 1, -2.5 * 1
+      (Expression.multiplyDecimals(.x, .y, .exactly), 12_500_000, 60_000, 750_000),
+      (.divideDecimals(.x, .y, .to(2, .nearest)), 1_000_000, 3_000_000, 330_000),
+      (.divideDecimals(.x, .y, .to(2, .up)), 1_000_000, 3_000_000, 340_000),
+      (.divideDecimals(.x, .y, .to(2, .down)), -1_000_000, 3_000_000, -340_000),
+      (.divideDecimals(.x, .y, .to(2, .up)), -1_000_000, 3_000_000, -330_000),
+      (.divideDecimals(.x, .y, .to(6, .nearest)), 2_000_000, 3_000_000, 666_667),
+      (.multiplyDecimals(.x, .y, .to(0, .nearest)), 2_500_000, 1_000_000, 3_000_000),
+      (.multiplyDecimals(.x, .y, .to(0, .nearest)), -2_500_000, 1_000_000, -3_000_000),
+      (.multiplyDecimals(.x, .y, .to(0, .nearest)), 2_499_999, 1_000_000, 2_000_000),
+      (.multiplyDecimals(.x, .y, .exactly), .min, 1_000_000, .min),
+      (.divideDecimals(.x, .y, .exactly), .max, 1_000_000, .max),
+      (.divideDecimals(.x, .y, .exactly), 0, -7, 0),
+    ] as [(Expression, Int64, Int64, Int64)])
+  func decimals(expression: Expression, left: Int64, right: Int64, expected: Int64) throws {
+    #expect(try result(of: expression, left, right) == .success([expected]))
+  }
+
+  @Test("decimals that are not exact, too large or divided by zero end the evaluation and name the rule")
+  func decimalFaults() throws {
+    let faults: [(Expression, Int64, Int64, ArithmeticFault)] = [
+      (.divideDecimals(.x, .y, .exactly), 1_000_000, 3_000_000, .inexact),
+      (.multiplyDecimals(.x, .y, .exactly), 1, 1, .inexact),
+      (.multiplyDecimals(.x, .y, .exactly), .max, .max, .overflow),
+      (.multiplyDecimals(.x, .y, .exactly), .min, -1_000_000, .overflow),
+      (.divideDecimals(.x, .y, .to(2, .nearest)), .max, 1, .overflow),
+      (.divideDecimals(.x, .y, .to(2, .up)), .max, 1_000_000, .overflow),
+      (.divideDecimals(.x, .y, .exactly), 1, 0, .divisionByZero),
+    ]
+    for (expression, left, right, fault) in faults {
+      #expect(
+        try result(of: expression, left, right) == .failure(.arithmetic(fault, rule: RuleID(42))), "\(left) \(right)")
+    }
+  }
+
   @Test("the least number has remainder 0 by -1")
   func leastRemainder() throws {
     #expect(try result(of: .remainder(.x, .y), .min, -1) == .success([0]))
@@ -104,5 +142,13 @@ import Testing
       return .failure(error)
     }
     return .success(database.sortedRows(output).map { $0[0] })
+  }
+}
+
+extension DecimalRounding {
+  fileprivate static let exactly = DecimalRounding(mode: .exact, places: 6)
+
+  fileprivate static func to(_ places: UInt8, _ mode: Mode) -> DecimalRounding {
+    DecimalRounding(mode: mode, places: places)
   }
 }

@@ -171,7 +171,8 @@ struct NaiveEvaluator {
     case .remainder(let left, let right): return both(left, right, %)
     case .negate(let operand): return evaluate(operand, binding).map { -$0 }
     case .addDays(let left, let right): return both(left, right, +)
-    case .addMonths: preconditionFailure("no generated program counts in months")
+    case .addMonths, .multiplyDecimals, .divideDecimals:
+      preconditionFailure("no generated program counts in months or in decimals")
     }
   }
 

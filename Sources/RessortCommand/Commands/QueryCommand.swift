@@ -67,12 +67,12 @@ struct QueryCommand: AnsweringCommand {
 }
 
 extension Value {
-  /// As JSON: identifiers, dates and texts are texts.
+  /// As JSON: identifiers, decimals, dates and texts are texts.
   var data: DataTree {
     switch self {
     case .boolean(let value): .boolean(value)
     case .integer(let value): .integer(Int(value))
-    case .term(let text), .date(let text), .string(let text): .text(text)
+    case .term(let text), .decimal(let text), .date(let text), .string(let text): .text(text)
     }
   }
 }

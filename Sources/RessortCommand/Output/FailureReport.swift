@@ -75,7 +75,7 @@ struct FailureDocument {
     case .limit(let rule):
       kind = "limit"
       details = [.init("rule", rule.map { .text($0) } ?? .null)]
-    case .arithmetic(let rule), .missingDay(let rule):
+    case .arithmetic(let rule), .missingDay(let rule), .inexact(let rule):
       kind = "arithmetic"
       details = [.init("rule", .text(rule))]
     case .cancelled: kind = "cancelled"
@@ -109,7 +109,7 @@ struct InputError: Error {
 extension ExitStatus {
   init(_ error: RessortError) {
     switch error {
-    case .invalid, .unreadable, .contradiction, .assumption, .arithmetic, .missingDay: self = .inputAtFault
+    case .invalid, .unreadable, .contradiction, .assumption, .arithmetic, .missingDay, .inexact: self = .inputAtFault
     case .limit: self = .limitReached
     case .cancelled: self = .interrupted
     }

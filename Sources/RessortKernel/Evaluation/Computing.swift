@@ -76,6 +76,8 @@ extension Arithmetic {
       if right == -1 { return .success(0) }
       (value, hasOverflowed) = left.remainderReportingOverflow(dividingBy: right)
     case .addDays, .addMonths, .addMonthsToLast, .addMonthsToNext: return movedDay(left, right)
+    case .multiplyDecimals(let rounding): return DecimalArithmetic.product(left, right, rounding)
+    case .divideDecimals(let rounding): return DecimalArithmetic.quotient(left, right, rounding)
     }
     return hasOverflowed ? .fault(.overflow) : .success(value)
   }
@@ -88,7 +90,8 @@ extension Arithmetic {
     case .addMonths: moved = Calendar.day(day, plusMonths: count, .refused)
     case .addMonthsToLast: moved = Calendar.day(day, plusMonths: count, .lastOfMonth)
     case .addMonthsToNext: moved = Calendar.day(day, plusMonths: count, .firstOfNext)
-    case .addDays, .add, .subtract, .multiply, .divide, .remainder: moved = Calendar.day(day, plusDays: count)
+    case .addDays, .add, .subtract, .multiply, .divide, .remainder, .multiplyDecimals, .divideDecimals:
+      moved = Calendar.day(day, plusDays: count)
     }
     return moved.map { .success($0) } ?? .fault(.missingDay)
   }

@@ -15,4 +15,6 @@ package enum ArithmeticFault: UInt8, Hashable, Sendable, BitwiseCopyable {
   case overflow, divisionByZero
   /// The month has no such day, or the day is outside the years 1 to 9999.
   case missingDay
+  /// A decimal with more places than there are.
+  case inexact
 }

@@ -152,6 +152,10 @@ struct JoinCompiler {
     case .addMonths(let day, let count, .refused): compute(.addMonths, day, count, into: &code)
     case .addMonths(let day, let count, .lastOfMonth): compute(.addMonthsToLast, day, count, into: &code)
     case .addMonths(let day, let count, .firstOfNext): compute(.addMonthsToNext, day, count, into: &code)
+    case .multiplyDecimals(let left, let right, let rounding):
+      compute(.multiplyDecimals(rounding), left, right, into: &code)
+    case .divideDecimals(let left, let right, let rounding):
+      compute(.divideDecimals(rounding), left, right, into: &code)
     case .negate(let operand): compute(.subtract, .constant(Value(0)), operand, into: &code)
     }
   }

@@ -53,9 +53,11 @@ struct Section: BitwiseCopyable {
   var count: Int { Int(upper - lower) }
 }
 
-enum Arithmetic: UInt8, BitwiseCopyable {
+enum Arithmetic: BitwiseCopyable {
   case add, subtract, multiply, divide, remainder
   case addDays, addMonths, addMonthsToLast, addMonthsToNext
+  case multiplyDecimals(DecimalRounding)
+  case divideDecimals(DecimalRounding)
 }
 
 enum Operation: BitwiseCopyable {

@@ -135,7 +135,9 @@ extension Expression {
   fileprivate var isOperand: Bool {
     switch self {
     case .variable, .constant: true
-    case .add, .subtract, .multiply, .divide, .remainder, .negate, .addDays, .addMonths: false
+    case .add, .subtract, .multiply, .divide, .remainder, .negate, .addDays, .addMonths, .multiplyDecimals,
+      .divideDecimals:
+      false
     }
   }
 }

@@ -1,5 +1,6 @@
 // Comparisons and arithmetic of rule bodies: over 64-bit signed integers, checked. They are two-valued: only atoms can
-// be undefined. An overflow, a division by zero or a day that does not exist ends the evaluation with an error that names the rule.
+// be undefined. An overflow, a division by zero or a day that does not exist
+// ends the evaluation with an error that names the rule, and so does a decimal that is not exact.
 
 /// How two values are compared: as signed 64-bit numbers.
 package enum Comparison: UInt8, Hashable, Sendable, BitwiseCopyable {
@@ -20,6 +21,29 @@ package enum Expression: Hashable, Sendable {
   indirect case addDays(Expression, Expression)
   /// A day, and a number of months to add.
   indirect case addMonths(Expression, Expression, MissingDay)
+  /// Of decimals, which are their millionths; sums, differences, remainders and comparisons of decimals are those of integers.
+  indirect case multiplyDecimals(Expression, Expression, DecimalRounding)
+  indirect case divideDecimals(Expression, Expression, DecimalRounding)
+}
+
+/// To how many places a product or a quotient of decimals is rounded, and how.
+package struct DecimalRounding: Hashable, Sendable, BitwiseCopyable {
+  package enum Mode: UInt8, Hashable, Sendable, BitwiseCopyable {
+    /// What has more places ends the evaluation with an error.
+    case exact
+    case down, up
+    /// To the nearest, and away from zero half-way.
+    case nearest
+  }
+
+  package var mode: Mode
+  /// 0 to 6.
+  package var places: UInt8
+
+  package init(mode: Mode, places: UInt8) {
+    self.mode = mode
+    self.places = places
+  }
 }
 
 /// What becomes of the 31st in a month that has none.
@@ -41,7 +65,8 @@ extension Expression {
     case .negate(let operand): operand.forEachVariable(body)
     case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
       .divide(let left, let right), .remainder(let left, let right), .addDays(let left, let right),
-      .addMonths(let left, let right, _):
+      .addMonths(let left, let right, _), .multiplyDecimals(let left, let right, _),
+      .divideDecimals(let left, let right, _):
       left.forEachVariable(body)
       right.forEachVariable(body)
     }

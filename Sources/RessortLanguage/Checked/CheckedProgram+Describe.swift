@@ -24,6 +24,7 @@ extension CheckedProgram {
       case .english: truth ? "true" : "false"
       }
     case .integer(let number): String(number)
+    case .decimal(let number): number.description
     case .date(let day): day.description
     case .string(let text): quoted(text)
     }
@@ -96,11 +97,14 @@ extension CheckedProgram {
       let day = describe(left, at: .date, variables, in: language)
       let (sign, count) = signed(right, variables, in: language)
       return "(\(day) \(sign) \(count) \(operation.unit(behind: count, in: language)))"
+    case .arithmetic(.toDecimal, let number, _):
+      let words = Keyword.decimalOf.spelling(in: language)
+      return "\(words) \(describe(number, at: .integer, variables, in: language))"
     case .arithmetic(let operation, let left, let right):
       let first = describe(left, at: .integer, variables, in: language)
       let second = describe(right, at: .integer, variables, in: language)
-      return "(\(first) \(operation.sign) \(second))"
-    case .negated(let inner): return "(0 - \(describe(inner, at: .integer, variables, in: language)))"
+      return "(\(first) \(operation.sign) \(second)\(operation.rounding(in: language)))"
+    case .negated(let inner): return "-\(describe(inner, at: .integer, variables, in: language))"
     }
   }
 
@@ -223,6 +227,25 @@ extension AggregateFunction {
 }
 
 extension ArithmeticOperator {
+  /// To how many places, where not exactly: ` rounded to 2`.
+  fileprivate func rounding(in language: KeywordLanguage) -> String {
+    let rounding: Rounding
+    switch self {
+    case .multiplyDecimals(let given), .divideDecimals(let given): rounding = given
+    case .add, .subtract, .multiply, .divide, .remainder, .addDays, .addMonths, .addMonthsToLast, .addMonthsToNext,
+      .daysBetween, .toDecimal:
+      return ""
+    }
+    let keyword: Keyword
+    switch rounding.mode {
+    case .exact: return ""
+    case .down: keyword = .roundedDownTo
+    case .up: keyword = .roundedUpTo
+    case .nearest: keyword = .roundedTo
+    }
+    return " \(keyword.spelling(in: language)) \(rounding.places)"
+  }
+
   /// What a date is moved by, and what becomes of a day that is missing.
   fileprivate func unit(behind count: String, in language: KeywordLanguage) -> String {
     let unit: Keyword = self == .addDays ? .dayUnit : .monthUnit
@@ -231,7 +254,9 @@ extension ArithmeticOperator {
     switch self {
     case .addMonthsToLast: return word + " " + Keyword.roundedDown.spelling(in: language)
     case .addMonthsToNext: return word + " " + Keyword.roundedUp.spelling(in: language)
-    case .addDays, .addMonths, .add, .subtract, .multiply, .divide, .remainder, .daysBetween: return word
+    case .addDays, .addMonths, .add, .subtract, .multiply, .divide, .remainder, .daysBetween, .multiplyDecimals,
+      .divideDecimals, .toDecimal:
+      return word
     }
   }
 }

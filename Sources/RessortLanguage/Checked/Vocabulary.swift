@@ -88,6 +88,7 @@ package enum ValueType: Hashable, Sendable {
   case terms([ID<Concept>])
   case boolean
   case integer
+  case decimal
   case date
   case string
 }
@@ -97,21 +98,37 @@ package enum Constant: Hashable, Sendable {
   case term(ID<Term>)
   case boolean(Bool)
   case integer(Int64)
+  case decimal(Decimal)
   case date(Day)
   case string(String)
+}
+
+extension Constant {
+  /// A number with the other sign; `nil` for the least one, and for what is no number.
+  package var negated: Constant? {
+    switch self {
+    case .integer(let number): number == .min ? nil : .integer(-number)
+    case .decimal(let number): number.millionths == .min ? nil : .decimal(Decimal(millionths: -number.millionths))
+    case .term, .boolean, .date, .string: nil
+    }
+  }
 }
 
 extension ArithmeticOperator {
   /// What a calculation comes to; `nil` where it has no value.
   package func apply(_ left: Constant, _ right: Constant) -> Constant? {
     switch (left, right) {
+    case (.integer(let number), _) where self == .toDecimal:
+      apply(number, 0).map { .decimal(Decimal(millionths: $0)) }
+    case (.decimal(let left), .decimal(let right)) where !movesDate && self != .daysBetween:
+      apply(left.millionths, right.millionths).map { .decimal(Decimal(millionths: $0)) }
     case (.integer(let left), .integer(let right)) where !movesDate && self != .daysBetween:
       apply(left, right).map { .integer($0) }
     case (.date(let left), .date(let right)) where self == .daysBetween:
       apply(left.number, right.number).map { .integer($0) }
     case (.date(let day), .integer(let count)) where movesDate:
       apply(day.number, count).map { .date(Day(number: $0)) }
-    case (.term, _), (.boolean, _), (.integer, _), (.date, _), (.string, _): nil
+    case (.term, _), (.boolean, _), (.integer, _), (.decimal, _), (.date, _), (.string, _): nil
     }
   }
 }

@@ -101,7 +101,10 @@ extension ExpressionSyntax {
   fileprivate var variablesAsWildcards: ExpressionSyntax {
     switch self {
     case .variable(let name): .wildcard(name.range)
-    case .name, .wildcard, .integer, .date, .string, .boolean, .binary, .negated, .measured, .missing: self
+    case .name, .wildcard, .integer, .decimal, .date, .string, .boolean, .binary, .negated, .measured, .rounded,
+      .toDecimal,
+      .missing:
+      self
     }
   }
 }

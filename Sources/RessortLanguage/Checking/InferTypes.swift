@@ -103,7 +103,8 @@ extension Checker {
   /// The type of what an aggregate comes to.
   func type(of aggregate: PlacedAggregate, _ scope: Scope, _ types: [ValueType?]) -> ValueType? {
     switch aggregate.function {
-    case .count, .sum: .integer
+    case .count: .integer
+    case .sum: type(of: aggregate.values[0], scope.inside(aggregate), types) == .decimal ? .decimal : .integer
     case .minimum, .maximum: type(of: aggregate.values[0], scope.inside(aggregate), types)
     }
   }
@@ -228,10 +229,13 @@ extension Checker {
     case .binary(let operation, let left, let right, _):
       switch meaning(of: operation, left, right, scope, types) {
       case .move: return .date
-      case .difference, .calculation: return .integer
+      case .difference: return .integer
+      case .calculation(let type): return type
       case .mistake: return nil
       }
-    case .integer, .negated, .measured: return .integer
+    case .negated(let inner, _): return type(of: inner, scope, types) == .decimal ? .decimal : .integer
+    case .integer, .measured: return .integer
+    case .decimal, .rounded, .toDecimal: return .decimal
     case .date: return .date
     case .string: return .string
     case .boolean: return .boolean
@@ -247,9 +251,14 @@ extension Checker {
     case move(ExpressionSyntax, CalendarUnit, MissingDay)
     /// The days between two dates.
     case difference
-    case calculation
+    /// Of numbers of this type.
+    case calculation(ValueType)
     /// One side is no number.
     case mistake
+
+    var isDecimal: Bool {
+      if case .calculation(.decimal) = self { true } else { false }
+    }
   }
 
   func meaning(
@@ -258,13 +267,15 @@ extension Checker {
   ) -> SignMeaning {
     let first = type(of: left, scope, types)
     let second = type(of: right, scope, types)
-    let isMistaken = [first, second].contains { $0 != nil && $0 != .integer }
-    guard operation == .add || operation == .subtract else { return isMistaken ? .mistake : .calculation }
+    let number: ValueType = first == .decimal || second == .decimal ? .decimal : .integer
+    let calculation: SignMeaning =
+      [first, second].contains { $0 != nil && $0 != .integer && $0 != .decimal } ? .mistake : .calculation(number)
+    guard operation == .add || operation == .subtract else { return calculation }
     if case .measured(let count, let unit, let missing, _) = right, first == nil || first == .date {
       return .move(count, unit, missing)
     }
     if operation == .subtract, first == .date || second == .date { return .difference }
-    return isMistaken ? .mistake : .calculation
+    return calculation
   }
 }
 

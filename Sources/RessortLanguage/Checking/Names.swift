@@ -14,7 +14,7 @@ struct Names: Sendable {
   var rules: [String: [ID<Rule>]] = [:]
 
   static let scalars: [String: ValueType] = [
-    "Bool": .boolean, "Int": .integer, "Date": .date, "String": .string,
+    "Bool": .boolean, "Int": .integer, "Decimal": .decimal, "Date": .date, "String": .string,
   ]
 
   init() {}

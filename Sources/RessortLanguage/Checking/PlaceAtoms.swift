@@ -144,7 +144,9 @@ extension ArgumentSyntax {
   fileprivate var isOpen: Bool {
     switch value {
     case .wildcard, .missing: true
-    case .name, .variable, .integer, .date, .string, .boolean, .binary, .negated, .measured: false
+    case .name, .variable, .integer, .decimal, .date, .string, .boolean, .binary, .negated, .measured, .rounded,
+      .toDecimal:
+      false
     }
   }
 }

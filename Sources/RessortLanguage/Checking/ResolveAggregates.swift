@@ -8,7 +8,7 @@ extension Checker {
     let inside = ResolutionContext(scope: context.scope.inside(placed), types: context.types)
     let valueType = type(of: placed, context.scope, context.types)
     let values = placed.values.compactMap {
-      self.operand($0, expected: placed.function == .sum ? .integer : nil, inside, wildcards: false)
+      self.operand($0, expected: placed.function == .sum ? valueType : nil, inside, wildcards: false)
     }
     let tree = resolve(placed.body, inside)
     let operand = operand(other, expected: other.isName ? valueType : nil, context, wildcards: false)

@@ -21,6 +21,7 @@ extension Checker {
       report(.wildcardNotAllowed, at: range)
       return nil
     case .integer(let number, let range): return literal(.integer(number), expected, range)
+    case .decimal(let number, let range): return literal(.decimal(number), expected, range)
     case .date(let day, let range): return literal(.date(day), expected, range)
     case .string(let text, let range): return literal(.string(text), expected, range)
     case .boolean(let truth, let range): return literal(.boolean(truth), expected, range)
@@ -33,9 +34,19 @@ extension Checker {
       }
       guard isResult(.integer, expected, range) else { return nil }
       return number(of: count, unit, context)
-    case .negated(let inner, let range):
-      guard isResult(.integer, expected, range),
+    case .rounded(let inner, let rounding, let range):
+      guard isResult(.decimal, expected, range),
+        let inner = operand(inner, expected: .decimal, context, wildcards: false)
+      else { return nil }
+      return inner.rounded(rounding)
+    case .toDecimal(let inner, let range):
+      guard isResult(.decimal, expected, range),
         let inner = operand(inner, expected: .integer, context, wildcards: false)
+      else { return nil }
+      return .arithmetic(.toDecimal, inner, .constant(.integer(0)))
+    case .negated(let inner, let range):
+      let type: ValueType = type(of: inner, context.scope, context.types) == .decimal ? .decimal : .integer
+      guard isResult(type, expected, range), let inner = operand(inner, expected: type, context, wildcards: false)
       else { return nil }
       return negated(inner)
     case .missing: return nil
@@ -46,7 +57,9 @@ extension Checker {
     let type = type(of: constant)
     guard let expected, type.intersection(expected) == nil else { return .constant(constant) }
     let text = program.constantText(constant, in: language(of: range))
-    report(.wrongType(text: text, found: spelt(type), expected: spelt(expected)), at: range)
+    var fixes: [Diagnostic.Fix] = []
+    if type == .integer, expected == .decimal { fixes = [.init(replace: range, with: text + ".0")] }
+    report(.wrongType(text: text, found: spelt(type), expected: spelt(expected)), at: range, fixes: fixes)
     return nil
   }
 
@@ -61,7 +74,8 @@ extension Checker {
     _ operation: ArithmeticOperator, _ left: ExpressionSyntax, _ right: ExpressionSyntax, _ expected: ValueType?,
     _ range: SourceRange, _ context: ResolutionContext
   ) -> Operand? {
-    switch meaning(of: operation, left, right, context.scope, context.types) {
+    let meaning = meaning(of: operation, left, right, context.scope, context.types)
+    switch meaning {
     case .move(let count, let unit, let missing):
       guard isResult(.date, expected, range),
         let day = operand(left, expected: .date, context, wildcards: false),
@@ -81,11 +95,12 @@ extension Checker {
       else { return nil }
       return .arithmetic(.daysBetween, left, right)
     case .calculation, .mistake:
-      guard isResult(.integer, expected, range),
-        let left = operand(left, expected: .integer, context, wildcards: false),
-        let right = operand(right, expected: .integer, context, wildcards: false)
+      let type: ValueType = meaning.isDecimal ? .decimal : .integer
+      guard isResult(type, expected, range),
+        let left = operand(left, expected: type, context, wildcards: false),
+        let right = operand(right, expected: type, context, wildcards: false)
       else { return nil }
-      return .arithmetic(operation, left, right)
+      return .arithmetic(type == .decimal ? operation.ofDecimals : operation, left, right)
     }
   }
 
@@ -105,8 +120,7 @@ extension Checker {
   }
 
   private func negated(_ operand: Operand) -> Operand {
-    if case .constant(.integer(let number)) = operand, number != .min { return .constant(.integer(-number)) }
-    return .negated(operand)
+    constant(.negated(operand)).map { .constant($0) } ?? .negated(operand)
   }
 
   private mutating func variable(
@@ -157,8 +171,7 @@ extension Checker {
     switch operand {
     case .constant(let constant): return constant
     case .negated(let inner):
-      guard case .integer(let number)? = constant(inner), number != .min else { return nil }
-      return .integer(-number)
+      return constant(inner)?.negated
     case .arithmetic(let operation, let left, let right):
       guard let first = constant(left), let second = constant(right) else { return nil }
       return operation.apply(first, second)
@@ -168,6 +181,17 @@ extension Checker {
 }
 
 extension ArithmeticOperator {
+  /// The same between decimals, exact.
+  fileprivate var ofDecimals: ArithmeticOperator {
+    switch self {
+    case .multiply: .multiplyDecimals(.exact)
+    case .divide: .divideDecimals(.exact)
+    case .add, .subtract, .remainder, .addDays, .addMonths, .addMonthsToLast, .addMonthsToNext, .daysBetween,
+      .multiplyDecimals, .divideDecimals, .toDecimal:
+      self
+    }
+  }
+
   fileprivate static func moving(by unit: CalendarUnit, _ missing: MissingDay) -> ArithmeticOperator {
     switch (unit, missing) {
     case (.day, _), (.week, _): .addDays
@@ -179,6 +203,17 @@ extension ArithmeticOperator {
 }
 
 extension Operand {
+  /// A product or a quotient is rounded from its full length, anything else as it is.
+  fileprivate func rounded(_ rounding: Rounding) -> Operand {
+    switch self {
+    case .arithmetic(.multiplyDecimals(.exact), let left, let right):
+      .arithmetic(.multiplyDecimals(rounding), left, right)
+    case .arithmetic(.divideDecimals(.exact), let left, let right): .arithmetic(.divideDecimals(rounding), left, right)
+    case .variable, .constant, .wildcard, .arithmetic, .negated:
+      .arithmetic(.multiplyDecimals(rounding), self, .constant(.decimal(.one)))
+    }
+  }
+
   /// Whether nothing in it depends on a case.
   fileprivate var isConstant: Bool {
     switch self {

@@ -57,10 +57,12 @@ struct Scope {
     case .binary(_, let left, let right, _):
       use(in: left)
       use(in: right)
-    case .negated(let inner, _), .measured(let inner, _, _, _): use(in: inner)
+    case .negated(let inner, _), .measured(let inner, _, _, _), .rounded(let inner, _, _),
+      .toDecimal(let inner, _):
+      use(in: inner)
     case .missing: isDamaged = true
     case .name(let name): if name.isMissing { isDamaged = true }
-    case .wildcard, .integer, .date, .string, .boolean: break
+    case .wildcard, .integer, .decimal, .date, .string, .boolean: break
     }
   }
 }

@@ -54,6 +54,7 @@ extension Checker {
     case .term(let term): .terms([program.terms[term].concept])
     case .boolean: .boolean
     case .integer: .integer
+    case .decimal: .decimal
     case .date: .date
     case .string: .string
     }
@@ -64,6 +65,7 @@ extension Checker {
     switch type {
     case .boolean: return CheckProblem.TypeName(["Bool"])
     case .integer: return CheckProblem.TypeName(["Int"])
+    case .decimal: return CheckProblem.TypeName(["Decimal"])
     case .date: return CheckProblem.TypeName(["Date"])
     case .string: return CheckProblem.TypeName(["String"])
     case .terms(let concepts):

@@ -114,7 +114,7 @@ extension CheckProblem {
     case .onlyWithoutValue:
       "`expect only` needs the values that are expected"
     case .overflow:
-      "this calculation leaves the 64-bit integers, or divides by zero"
+      "this calculation has no value: it leaves 64 bits, divides by zero, or is a decimal with more than six places"
     case .missingDay(let text):
       "there is no such day as `\(text)`: say `rounded down` for the last day of the month, or `rounded up` for the next day"
     case .monthsWithoutDate:

@@ -114,7 +114,7 @@ extension CheckProblem {
     case .onlyWithoutValue:
       "`attendu seulement` demande les valeurs attendues"
     case .overflow:
-      "ce calcul sort des entiers de 64 bits, ou divise par zéro"
+      "ce calcul n'a pas de valeur : il sort de 64 bits, divise par zéro, ou donne plus de six décimales"
     case .missingDay(let text):
       "il n'y a pas de jour `\(text)` : écrire `arrondi par défaut` pour le dernier jour du mois, ou `arrondi par excès` pour le lendemain"
     case .monthsWithoutDate:

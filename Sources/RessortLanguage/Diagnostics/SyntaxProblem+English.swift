@@ -8,6 +8,8 @@ extension SyntaxProblem {
     case .unterminatedString: "this text in quotes has no end on its line"
     case .unknownEscape(let escape): "`\(escape)` means nothing in quotes: only `\\\"`, `\\\\`, `\\n` and `\\t` do"
     case .invalidDate(let text): "there is no day `\(text)`"
+    case .unsuitableDecimal(let text):
+      "`\(text)` is no decimal here: six places, and some twelve digits before them, are all there is"
     case .integerTooLarge(let text): "`\(text)` is outside the 64-bit integers"
     case .numberMissing(let mark): "`\(mark)` is followed by a number, without a blank"
     case .unexpected(let found?, let expected): "expected \(alternatives(expected)), found `\(found)`"

@@ -9,6 +9,8 @@ extension SyntaxProblem {
     case .unknownEscape(let escape):
       "`\(escape)` ne veut rien dire entre guillemets : seuls `\\\"`, `\\\\`, `\\n` et `\\t` y ont un sens"
     case .invalidDate(let text): "le jour `\(text)` n'existe pas"
+    case .unsuitableDecimal(let text):
+      "`\(text)` n'est pas un décimal ici : six décimales et quelque douze chiffres avant elles, c'est tout"
     case .integerTooLarge(let text): "`\(text)` sort des entiers de 64 bits"
     case .numberMissing(let mark): "`\(mark)` est suivi d'un nombre, sans espace"
     case .unexpected(let found?, let expected): "il faut ici \(alternatives(expected)), et non `\(found)`"

@@ -9,6 +9,7 @@ package enum SyntaxProblem: Hashable, Sendable {
   case unknownEscape(String)
   case invalidDate(String)
   case integerTooLarge(String)
+  case unsuitableDecimal(String)
   /// After `¶` or `•`.
   case numberMissing(after: String)
   // Shape
@@ -55,6 +56,7 @@ package enum SyntaxProblem: Hashable, Sendable {
     case .unknownEscape: "R0104"
     case .invalidDate: "R0105"
     case .integerTooLarge: "R0106"
+    case .unsuitableDecimal: "R0136"
     case .numberMissing: "R0107"
     case .unexpected: "R0108"
     case .unclosed: "R0109"
@@ -85,7 +87,7 @@ package enum SyntaxProblem: Hashable, Sendable {
   }
 
   /// All codes, for the test that each has a bad file and for the page that explains them.
-  package static let codes = (Array(101...130) + Array(190...191)).map { "R0\($0)" }
+  package static let codes = (Array(101...130) + [136] + Array(190...191)).map { "R0\($0)" }
 
   package var severity: Diagnostic.Severity {
     switch self {

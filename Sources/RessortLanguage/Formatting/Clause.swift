@@ -40,7 +40,8 @@ extension Keyword {
       .block, .never, .silentOn, .note, .layers, .table, .scenario, .and, .or, .not, .is, .isNot, .oneOf, .includes,
       .to, .against, .of, .overrides, .given, .expect, .because, .itIsDeniedThat, .denied, .itIsNotConcludedThat, .it,
       .id, .ordered, .openGroup, .closedGroup, .many, .known, .declaredUnknown, .notAsked, .notApplicable, .dayUnit,
-      .weekUnit, .monthUnit, .yearUnit, .roundedDown, .roundedUp, .countOf,
+      .weekUnit, .monthUnit, .yearUnit, .roundedDown, .roundedUp, .decimalOf, .roundedTo, .roundedDownTo, .roundedUpTo,
+      .countOf,
       .sumOf, .minimumOf, .maximumOf, .where, .unstated, .after, .asOf, .unique,
       .first, .collect, .row, .certainty, .any, .otherThan, .nothing, .no, .only, .setAside, .certain, .concluded,
       .contested, .openStatus, .silent, .true, .yes, .false, .noValue:

@@ -41,7 +41,7 @@ extension Keyword {
       .kind, .date, .locators, .id, .ordered,
       .openGroup, .closedGroup, .many, .output, .openInput, .presumedNone, .closedInput, .ask, .explicit,
       .since, .until, .unstated, .after, .asOf, .datesTheFacts, .datesTheLaw, .notApplicable, .roundedDown, .roundedUp,
-      .countOf, .sumOf,
+      .decimalOf, .roundedTo, .roundedDownTo, .roundedUpTo, .countOf, .sumOf,
       .minimumOf, .maximumOf, .where, .hit, .unique, .first, .collect, .row,
       .certainty, .otherThan, .nothing, .no, .only, .true, .yes,
       .false, .noValue:

@@ -18,6 +18,7 @@ package enum Keyword: Int, Hashable, Sendable, CaseIterable {
   case since, until, unstated, after, asOf, datesTheFacts, datesTheLaw
   case known, declaredUnknown, notAsked, notApplicable
   case dayUnit, weekUnit, monthUnit, yearUnit, roundedDown, roundedUp
+  case decimalOf, roundedTo, roundedDownTo, roundedUpTo
   case countOf, sumOf, minimumOf, maximumOf, `where`
   case hit, unique, first, collect, row, certainty, any, otherThan
   case nothing, no, only, setAside, certain, concluded, contested, openStatus, silent

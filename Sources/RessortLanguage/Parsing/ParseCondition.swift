@@ -101,7 +101,8 @@ extension Parser {
   /// At what can stand behind an expression in a condition, and behind no condition.
   private func atOperator(_ distance: Int) -> Bool {
     comparisonOperator(distance) != nil || arithmeticOperator(distance) != nil
-      || unitAhead(distance) != nil || at(.is, distance) || at(.isNot, distance) || at(.oneOf, distance)
+      || unitAhead(distance) != nil || at(.roundedTo, distance) || at(.roundedDownTo, distance)
+      || at(.roundedUpTo, distance) || at(.is, distance) || at(.isNot, distance) || at(.oneOf, distance)
   }
 
   /// `NAME(…)` and what may follow it.
@@ -175,7 +176,9 @@ extension Parser {
     guard position == start + 1, kind(-1) == .word else { return nil }
     switch left {
     case .name(let name), .variable(let name): return name
-    case .wildcard, .integer, .date, .string, .boolean, .binary, .negated, .measured, .missing: return nil
+    case .wildcard, .integer, .date, .decimal, .string, .boolean, .binary, .negated, .measured, .rounded,
+      .toDecimal, .missing:
+      return nil
     }
   }
 

@@ -3,10 +3,12 @@
 // argument     = [ name ":" ] expression
 // values       = expression { "," expression }
 // expression   = measure { ( "+" | "-" ) measure }
-// measure      = product [ unit ]
+// measure      = product [ unit | rounding ]
+// rounding     = "rounded" [ "down" | "up" ] "to" places
 // unit         = "days" | "day" | "weeks" | "week" | ( "months" | "month" | "years" | "year" ) [ "rounded" ( "down" | "up" ) ]
 // product      = factor { ( "*" | "/" | "%" ) factor }
-// factor       = variable | "_" | term | integer | date | string | "true" | "false" | "yes" | "no" | "-" factor | "(" expression ")"
+// factor       = variable | "_" | term | integer | decimal | date | string | "true" | "false" | "yes" | "no" | "-" factor
+//              | "decimal" "of" factor | "(" expression ")"
 // term         = name | qualified
 
 extension Parser {
@@ -61,12 +63,28 @@ extension Parser {
   private mutating func measure() -> ExpressionSyntax {
     let start = position
     let count = product()
+    if let rounding = rounding() { return .rounded(count, rounding, range(from: start)) }
     guard readsUnits, let unit = unit() else { return count }
     var missing = MissingDay.refused
     if unit == .month || unit == .year {
       if acceptPlain(.roundedDown) { missing = .lastOfMonth } else if acceptPlain(.roundedUp) { missing = .firstOfNext }
     }
     return .measured(count, unit, missing, range(from: start))
+  }
+
+  private mutating func rounding() -> Rounding? {
+    let words: [(Keyword, Rounding.Mode)] = [
+      (.roundedTo, .nearest), (.roundedDownTo, .down), (.roundedUpTo, .up),
+    ]
+    for (keyword, mode) in words where acceptPlain(keyword) {
+      guard kind() == .integer, let places = Int(currentText), (0...6).contains(places) else {
+        fail(.text("0"), .text("6"))
+        return nil
+      }
+      advance()
+      return Rounding(mode: mode, places: places)
+    }
+    return nil
   }
 
   private mutating func unit() -> CalendarUnit? {
@@ -127,6 +145,8 @@ extension Parser {
       return wordFactor()
     case .symbol:
       return symbolFactor()
+    case .section where isDecimal:
+      return decimal(isNegative: false, from: start)
     case .section, .paragraph, .bullet, .documentation, .unknown, .end:
       return missingExpression()
     }
@@ -146,6 +166,7 @@ extension Parser {
     }
     if accept(.minus) {
       if kind() == .integer { return integer(isNegative: true, from: start) }
+      if kind() == .section, isDecimal { return decimal(isNegative: true, from: start) }
       guard let operand = nested({ $0.factor() }) else { return .missing(missingRange) }
       return .negated(operand, range(from: start))
     }
@@ -160,6 +181,11 @@ extension Parser {
         take(keyword, length: 1)
         return .boolean(value, range(from: start))
       }
+    }
+    if at(.decimalOf) {
+      _ = accept(.decimalOf)
+      guard let operand = nested({ $0.factor() }) else { return .missing(missingRange) }
+      return .toDecimal(operand, range(from: start))
     }
     if isReserved() || isNamePriority {
       if isReserved(), statementKeyword(in: language) != nil, !items[position].startsLine { return .name(name()) }
@@ -185,6 +211,20 @@ extension Parser {
       return .missing(place)
     }
     return .integer(value, place)
+  }
+
+  /// At digits with one dot among them; with more it is a section.
+  private var isDecimal: Bool { currentText.utf8.count { $0 == UInt8(ascii: ".") } == 1 }
+
+  private mutating func decimal(isNegative: Bool, from start: Int) -> ExpressionSyntax {
+    let digits = (isNegative ? "-" : "") + currentText
+    advance()
+    let place = range(from: start)
+    guard let value = Decimal(digits) else {
+      report(.unsuitableDecimal(digits), at: place)
+      return .missing(place)
+    }
+    return .decimal(value, place)
   }
 
   private mutating func missingExpression() -> ExpressionSyntax {

@@ -78,6 +78,7 @@ extension ValueType: SnapshotCodable {
     case .integer: snapshot.write(unsigned: 2)
     case .date: snapshot.write(unsigned: 3)
     case .string: snapshot.write(unsigned: 4)
+    case .decimal: snapshot.write(unsigned: 5)
     }
   }
 
@@ -88,6 +89,7 @@ extension ValueType: SnapshotCodable {
     case 2: self = .integer
     case 3: self = .date
     case 4: self = .string
+    case 5: self = .decimal
     default:
       snapshot.fail()
       self = .boolean
@@ -113,6 +115,9 @@ extension Constant: SnapshotCodable {
     case .string(let text):
       snapshot.write(unsigned: 4)
       snapshot.write(text)
+    case .decimal(let number):
+      snapshot.write(unsigned: 5)
+      snapshot.write(number.millionths)
     }
   }
 
@@ -123,6 +128,7 @@ extension Constant: SnapshotCodable {
     case 2: self = .integer(snapshot.readInt64())
     case 3: self = .date(Day(number: snapshot.readInt64()))
     case 4: self = .string(snapshot.readText())
+    case 5: self = .decimal(Decimal(millionths: snapshot.readInt64()))
     default:
       snapshot.fail()
       self = .boolean(false)

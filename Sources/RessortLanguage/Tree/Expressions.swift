@@ -8,6 +8,7 @@ package enum ExpressionSyntax: Sendable {
   case variable(NameSyntax)
   case wildcard(SourceRange)
   case integer(Int64, SourceRange)
+  case decimal(Decimal, SourceRange)
   case date(Day, SourceRange)
   case string(String, SourceRange)
   case boolean(Bool, SourceRange)
@@ -15,6 +16,9 @@ package enum ExpressionSyntax: Sendable {
   indirect case negated(ExpressionSyntax, SourceRange)
   /// `2 months`: how many of a unit.
   indirect case measured(ExpressionSyntax, CalendarUnit, MissingDay, SourceRange)
+  indirect case rounded(ExpressionSyntax, Rounding, SourceRange)
+  /// `decimal of n`.
+  indirect case toDecimal(ExpressionSyntax, SourceRange)
   /// Stands where the source had an error, so that later steps go on and stay silent about it.
   case missing(SourceRange)
 
@@ -23,7 +27,7 @@ package enum ExpressionSyntax: Sendable {
     case .name(let name), .variable(let name): name.range
     case .wildcard(let range), .integer(_, let range), .date(_, let range), .string(_, let range),
       .boolean(_, let range), .binary(_, _, _, let range), .negated(_, let range), .measured(_, _, _, let range),
-      .missing(let range):
+      .decimal(_, let range), .rounded(_, _, let range), .toDecimal(_, let range), .missing(let range):
       range
     }
   }
@@ -42,8 +46,25 @@ package enum ArithmeticOperator: Hashable, Sendable, CaseIterable {
   case addDays, addMonths, addMonthsToLast, addMonthsToNext
   /// From the second date to the first.
   case daysBetween
+  case multiplyDecimals(Rounding)
+  case divideDecimals(Rounding)
+  /// The decimal that an integer is; the second operand says nothing.
+  case toDecimal
 
-  /// Nil on overflow, for a division by zero, and for a day that does not exist. Dates are their numbers.
+  package static let allCases: [ArithmeticOperator] =
+    [
+      .add, .subtract, .multiply, .divide, .remainder, .addDays, .addMonths, .addMonthsToLast, .addMonthsToNext,
+      .daysBetween, .toDecimal,
+    ]
+    + Rounding.Mode.allCases.flatMap { mode in
+      (0...6).flatMap { places in
+        let rounding = Rounding(mode: mode, places: places)
+        return [ArithmeticOperator.multiplyDecimals(rounding), .divideDecimals(rounding)]
+      }
+    }
+
+  /// Nil on overflow, for a division by zero, for a day that does not exist, and for a decimal that is not exact. Dates are their
+  /// numbers, decimals their millionths.
   package func apply(_ left: Int64, _ right: Int64) -> Int64? {
     let result: (partialValue: Int64, overflow: Bool)
     switch self {
@@ -54,6 +75,9 @@ package enum ArithmeticOperator: Hashable, Sendable, CaseIterable {
     case .remainder:
       // The least number has remainder 0 by -1, though the division that would give it overflows.
       result = right == -1 ? (0, false) : left.remainderReportingOverflow(dividingBy: right)
+    case .multiplyDecimals(let rounding): return DecimalArithmetic.product(left, right, rounding)
+    case .divideDecimals(let rounding): return DecimalArithmetic.quotient(left, right, rounding)
+    case .toDecimal: result = left.multipliedReportingOverflow(by: Decimal.one.millionths)
     case .addDays: return Day(number: left).adding(days: right)?.number
     case .addMonths: return Day(number: left).adding(months: right, .refused)?.number
     case .addMonthsToLast: return Day(number: left).adding(months: right, .lastOfMonth)?.number
@@ -62,11 +86,22 @@ package enum ArithmeticOperator: Hashable, Sendable, CaseIterable {
     return result.overflow ? nil : result.partialValue
   }
 
+  /// Whether it comes to a decimal whatever its operands are.
+  package var isDecimal: Bool {
+    switch self {
+    case .multiplyDecimals, .divideDecimals, .toDecimal: true
+    case .add, .subtract, .multiply, .divide, .remainder, .addDays, .addMonths, .addMonthsToLast, .addMonthsToNext,
+      .daysBetween:
+      false
+    }
+  }
+
   /// Whether it moves a date.
   package var movesDate: Bool {
     switch self {
     case .addDays, .addMonths, .addMonthsToLast, .addMonthsToNext: true
-    case .add, .subtract, .multiply, .divide, .remainder, .daysBetween: false
+    case .add, .subtract, .multiply, .divide, .remainder, .daysBetween, .multiplyDecimals, .divideDecimals, .toDecimal:
+      false
     }
   }
 
@@ -75,9 +110,10 @@ package enum ArithmeticOperator: Hashable, Sendable, CaseIterable {
     switch self {
     case .add, .addDays, .addMonths, .addMonthsToLast, .addMonthsToNext: "+"
     case .subtract, .daysBetween: "-"
-    case .multiply: "*"
-    case .divide: "/"
+    case .multiply, .multiplyDecimals: "*"
+    case .divide, .divideDecimals: "/"
     case .remainder: "%"
+    case .toDecimal: ""
     }
   }
 }

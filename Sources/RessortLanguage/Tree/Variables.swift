@@ -8,8 +8,10 @@ extension ExpressionSyntax {
     case .binary(_, let left, let right, _):
       left.forEachVariable(visit)
       right.forEachVariable(visit)
-    case .negated(let inner, _), .measured(let inner, _, _, _): inner.forEachVariable(visit)
-    case .name, .wildcard, .integer, .date, .string, .boolean, .missing: break
+    case .negated(let inner, _), .measured(let inner, _, _, _), .rounded(let inner, _, _),
+      .toDecimal(let inner, _):
+      inner.forEachVariable(visit)
+    case .name, .wildcard, .integer, .decimal, .date, .string, .boolean, .missing: break
     }
   }
 }

@@ -50,7 +50,7 @@ extension Prompt {
     switch value {
     case .boolean(let value): .boolean(value)
     case .integer(let value): .integer(Int(value))
-    case .term(let text), .date(let text), .string(let text): .text(text)
+    case .term(let text), .decimal(let text), .date(let text), .string(let text): .text(text)
     }
   }
 }

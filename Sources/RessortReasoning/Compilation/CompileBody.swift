@@ -112,6 +112,12 @@ extension TheoryCompiler {
     case .negated(let operand): .negate(expression(operand))
     case .arithmetic(.add, let left, let right): .add(expression(left), expression(right))
     case .arithmetic(.daysBetween, let left, let right): .subtract(expression(left), expression(right))
+    case .arithmetic(.multiplyDecimals(let rounding), let left, let right):
+      .multiplyDecimals(expression(left), expression(right), DecimalRounding(rounding))
+    case .arithmetic(.divideDecimals(let rounding), let left, let right):
+      .divideDecimals(expression(left), expression(right), DecimalRounding(rounding))
+    case .arithmetic(.toDecimal, let number, _):
+      .multiply(expression(number), .constant(Value(Decimal.one.millionths)))
     case .arithmetic(.addDays, let day, let count): .addDays(expression(day), expression(count))
     case .arithmetic(.addMonths, let day, let count): .addMonths(expression(day), expression(count), .refused)
     case .arithmetic(.addMonthsToLast, let day, let count):
@@ -189,6 +195,19 @@ extension InputState {
     case .notApplicable: input.notApplicable
     case .notAsked: input.asked
     }
+  }
+}
+
+extension DecimalRounding {
+  fileprivate init(_ rounding: Rounding) {
+    let mode: Mode =
+      switch rounding.mode {
+      case .exact: .exact
+      case .down: .down
+      case .up: .up
+      case .nearest: .nearest
+      }
+    self.init(mode: mode, places: UInt8(rounding.places))
   }
 }
 

@@ -67,6 +67,8 @@ extension CheckedProgram {
     switch constant {
     case .boolean(let flag): return .boolean(!flag)
     case .integer(let number): return .integer(number == .max ? number - 1 : number + 1)
+    case .decimal(let number):
+      return .decimal(Decimal(millionths: number.millionths == .max ? number.millionths - 1 : number.millionths + 1))
     case .date(let day): return .date(Day(number: day.number + 1))
     case .string(let text): return .string(text + "′")
     case .term(let term):

@@ -29,6 +29,7 @@ extension Narrator {
     func line(_ phrase: Phrase) -> Line { Line(depth: 0, text: say(phrase), citations: []) }
     switch failure {
     case .limit(_, let rule): return [line(.limitReached(name(rule)))]
+    case .arithmetic(.inexact, let rule): return [line(.inexact(name(rule)))]
     case .arithmetic(.missingDay, let rule): return [line(.missingDay(name(rule)))]
     case .arithmetic(_, let rule): return [line(.arithmeticFault(name(rule)))]
     case .cancelled: return [line(.cancelled)]

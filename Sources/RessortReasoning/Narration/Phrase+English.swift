@@ -71,6 +71,7 @@ extension Phrase {
     case .missingPriority(let left, let right): "no priority says which prevails: \(left), or \(right)"
     case .limitReached(let rule): "a limit was reached" + (rule.map { " in rule `\($0)`" } ?? "")
     case .arithmeticFault(let rule): "a number has no value" + (rule.map { " in rule `\($0)`" } ?? "")
+    case .inexact(let rule): "a decimal has more than six places" + (rule.map { " in rule `\($0)`" } ?? "")
     case .missingDay(let rule): "a month has no such day" + (rule.map { " in rule `\($0)`" } ?? "")
     case .cancelled: "the evaluation was cancelled"
     case .contradiction: "facts and rules without exception contradict each other:"

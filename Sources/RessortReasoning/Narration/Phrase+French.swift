@@ -71,6 +71,7 @@ extension Phrase {
     case .missingPriority(let left, let right): "nulle priorité ne dit ce qui prime : \(left), ou \(right)"
     case .limitReached(let rule): "une limite a été atteinte" + (rule.map { " dans la règle `\($0)`" } ?? "")
     case .arithmeticFault(let rule): "un nombre n'a pas de valeur" + (rule.map { " dans la règle `\($0)`" } ?? "")
+    case .inexact(let rule): "un décimal a plus de six décimales" + (rule.map { " dans la règle `\($0)`" } ?? "")
     case .missingDay(let rule): "un mois n'a pas ce jour" + (rule.map { " dans la règle `\($0)`" } ?? "")
     case .cancelled: "l'évaluation a été interrompue"
     case .contradiction: "des faits et des règles sans exception se contredisent :"

@@ -52,5 +52,6 @@ enum Phrase {
   case limitReached(String?)
   case arithmeticFault(String?)
   case missingDay(String?)
+  case inexact(String?)
   case cancelled, contradiction
 }

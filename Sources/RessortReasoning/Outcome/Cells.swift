@@ -14,6 +14,7 @@ extension Constant {
     case .term(let term): Value(Int64(term.index))
     case .boolean(let flag): Value(flag ? 1 : 0)
     case .integer(let number): Value(number)
+    case .decimal(let number): Value(number.millionths)
     case .date(let day): Value(day.number)
     case .string(let text): symbols.find(text)
     }
@@ -24,6 +25,7 @@ extension Constant {
     case .terms: self = .term(ID(Int(value.bits)))
     case .boolean: self = .boolean(value.bits != 0)
     case .integer: self = .integer(value.bits)
+    case .decimal: self = .decimal(Decimal(millionths: value.bits))
     case .date: self = .date(Day(number: value.bits))
     case .string: self = .string(symbols[value])
     }

@@ -26,8 +26,7 @@ extension CheckedProgram {
     case .variable(let variable): return bindings[variable]
     case .wildcard: return nil
     case .negated(let operand):
-      guard case .integer(let value) = evaluate(operand, bindings), value != .min else { return nil }
-      return .integer(-value)
+      return evaluate(operand, bindings)?.negated
     case .arithmetic(let sign, let left, let right):
       guard let left = evaluate(left, bindings), let right = evaluate(right, bindings) else { return nil }
       return sign.apply(left, right)
@@ -70,6 +69,7 @@ extension Constant {
     case .term(let term): Int64(term.index)
     case .boolean(let flag): flag ? 1 : 0
     case .integer(let number): number
+    case .decimal(let number): number.millionths
     case .date(let day): day.number
     case .string: 0
     }

@@ -140,6 +140,7 @@ extension Theory {
       concepts.flatMap { program.concepts[$0].terms.map { Value(Int64($0)) } }
     case .boolean: [Value(0), Value(1)]
     case .integer: samples?.integers
+    case .decimal: samples?.decimals
     case .date: samples?.dates
     case .string: samples?.strings
     }

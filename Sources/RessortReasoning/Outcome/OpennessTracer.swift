@@ -137,9 +137,10 @@ extension Constant {
     case (.term(let left), .term(let right)): left < right
     case (.boolean(let left), .boolean(let right)): left && !right
     case (.integer(let left), .integer(let right)): left < right
+    case (.decimal(let left), .decimal(let right)): left.millionths < right.millionths
     case (.date(let left), .date(let right)): left < right
     case (.string(let left), .string(let right)): left < right
-    case (.term, _), (.boolean, _), (.integer, _), (.date, _), (.string, _): false
+    case (.term, _), (.boolean, _), (.integer, _), (.decimal, _), (.date, _), (.string, _): false
     }
   }
 }

@@ -331,6 +331,7 @@ extension AggregateFunction {
     switch (self, sample) {
     case (.minimum, .term), (.maximum, .term): .term(ID(Int(number)))
     case (.minimum, .date), (.maximum, .date): .date(Day(number: number))
+    case (.minimum, .decimal), (.maximum, .decimal), (.sum, .decimal): .decimal(Decimal(millionths: number))
     case (.count, _), (.sum, _), (_, .boolean), (_, .integer), (_, .string): .integer(number)
     }
   }

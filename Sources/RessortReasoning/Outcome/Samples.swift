@@ -7,6 +7,7 @@ import RessortLanguage
 /// Values of numbers, dates and texts to try, ascending by their cells.
 struct Samples {
   private(set) var integers: [Value] = []
+  private(set) var decimals: [Value] = []
   private(set) var dates: [Value] = []
   private(set) var strings: [Value] = []
 
@@ -24,17 +25,19 @@ struct Samples {
       case .declaredUnknown, .notApplicable: break
       }
     }
-    var numbers: (integers: Set<Int64>, dates: Set<Int64>) = ([0], [0])
+    var numbers: (integers: Set<Int64>, decimals: Set<Int64>, dates: Set<Int64>) = ([0], [0], [0])
     var texts: Set<String> = [Self.otherText]
     for constant in found {
       switch constant {
       case .integer(let number): numbers.integers.formUnion(Self.neighbours(of: number))
+      case .decimal(let number): numbers.decimals.formUnion(Self.neighbours(of: number.millionths))
       case .date(let day): numbers.dates.formUnion(Self.neighbours(of: day.number))
       case .string(let text): texts.insert(text)
       case .term, .boolean: break
       }
     }
     integers = numbers.integers.sorted().map { Value($0) }
+    decimals = numbers.decimals.sorted().map { Value($0) }
     dates = numbers.dates.sorted().map { Value($0) }
     strings = texts.sorted().map { symbols.intern($0) }
   }

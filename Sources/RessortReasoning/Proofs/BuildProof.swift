@@ -192,15 +192,21 @@ extension ProofGraph {
 extension CaseModel {
   /// The type of what an aggregate comes to.
   fileprivate func type(of aggregate: Aggregate, in rule: ID<Rule>) -> ValueType {
-    switch (aggregate.function, aggregate.values[0]) {
-    case (.minimum, .variable(let number)), (.maximum, .variable(let number)): self.rule(rule).variables[number].type
-    case (.minimum, .constant(.term(let term))), (.maximum, .constant(.term(let term))):
-      .terms([program.terms[term].concept])
-    case (.minimum, .constant(.date)), (.maximum, .constant(.date)): .date
-    case (.minimum, .arithmetic(let operation, _, _)) where operation.movesDate,
-      (.maximum, .arithmetic(let operation, _, _)) where operation.movesDate:
-      .date
-    case (.count, _), (.sum, _), (.minimum, _), (.maximum, _): .integer
+    aggregate.function == .count ? .integer : type(of: aggregate.values[0], in: self.rule(rule).variables)
+  }
+
+  private func type(of operand: Operand, in variables: [RuleVariable]) -> ValueType {
+    switch operand {
+    case .variable(let number): variables[number].type
+    case .constant(.term(let term)): .terms([program.terms[term].concept])
+    case .constant(.boolean): .boolean
+    case .constant(.decimal): .decimal
+    case .constant(.date): .date
+    case .constant(.string): .string
+    case .constant(.integer), .wildcard, .arithmetic(.daysBetween, _, _): .integer
+    case .arithmetic(let operation, let left, _):
+      operation.movesDate ? .date : operation.isDecimal ? .decimal : type(of: left, in: variables)
+    case .negated(let inner): type(of: inner, in: variables)
     }
   }
 

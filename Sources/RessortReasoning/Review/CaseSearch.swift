@@ -156,6 +156,8 @@ struct CaseSearch {
       }
     case .boolean: return [.boolean(true), .boolean(false)]
     case .integer: return numbers(in: attempt, else: [1, 2]).map { .integer($0) }
+    case .decimal:
+      return numbers(in: attempt, else: [Decimal.one.millionths]).map { .decimal(Decimal(millionths: $0)) }
     case .date: return numbers(in: attempt, else: [Self.someDay.number]).map { .date(Day(number: $0)) }
     case .string: return texts(in: attempt).map { .string($0) }
     }
@@ -174,6 +176,7 @@ struct CaseSearch {
     for constant in attempt.tests.flatMap(\.comparedConstants) {
       switch constant {
       case .integer(let number): numbers += near(number)
+      case .decimal(let number): numbers += near(number.millionths)
       case .date(let day): numbers += near(day.number)
       case .term, .boolean, .string: break
       }

@@ -6,6 +6,8 @@ enum LexicalExamples {
     "qualified": ["dom.homelessness", "degree.rsa", "État.a.b"],
     "variable": ["f", "d2", "x", "é", "?place", "?p"],
     "integer": ["0", "7", "2009", "9223372036854775807"],
+    "decimal": ["12.50", "0.055"],
+    "places": ["0", "2", "6"],
     "date": ["2009-06-01", "2008-02-29"],
     "string": ["\"\"", "\"l'État : « ici »\"", "\"a \\\"b\\\" \\\\ \\n\\t -- no comment\"", "\"if\""],
     "section": ["1.2", "1.2.2", "10.0.3"],

@@ -79,6 +79,8 @@ struct Recogniser {
     case "qualified": word.kind == .qualified
     case "variable": word.kind == .variable || word.kind == .word && isDigits(word.text.dropFirst())
     case "integer": word.kind == .integer
+    case "decimal": word.kind == .section && word.text.filter { $0 == "." }.count == 1
+    case "places": word.kind == .integer && Int(word.text).map { $0 <= 6 } ?? false
     case "date": word.kind == .date
     case "string": word.kind == .string
     case "section": word.kind == .section

@@ -34,6 +34,7 @@ extension SentenceGenerator {
       readsUnits = true
     case ("measure", .sequence(let parts)) where !readsUnits:
       write(parts[0])
+      if chance(1, in: 4) { write(.nonterminal("rounding")) }
     default:
       write(production)
     }

@@ -45,6 +45,9 @@ import Testing
     case .boolean(let value, _): String(value)
     case .binary(let mark, let left, let right, _): "[\(describe(left))\(mark.sign)\(describe(right))]"
     case .negated(let value, _): "-\(describe(value))"
+    case .decimal(let value, _): value.description
+    case .rounded(let value, let rounding, _): "\(describe(value)) to \(rounding.places)"
+    case .toDecimal(let value, _): "decimal \(describe(value))"
     case .measured(let count, let unit, _, _): "\(describe(count)) \(unit)"
     case .missing: "missing"
     }

@@ -26,6 +26,9 @@ struct ProgramSnapshotTests {
     relation text(d: Domain) -> many String
     incompatible degrees(d) includes shared and degrees(d) includes principal
     fact size(housing) = -7  cite 1 ¶2
+    relation rate() -> Decimal
+    fact rate() = -12.055  cite 1 ¶2
+    default rated  cite 1 ¶2  relevant(babies)  if rate() = r and r * 2.0 rounded to 2 < 3.0 / r rounded up to 0 and today() = t and t + 2 months rounded down > t
     fact size(health) = 9223372036854775807  cite 1 ¶2
     fact day(housing) = 2009-02-05  cite 1 ¶2
     fact text(housing) includes "l'été — « \"¶\" »\n"  cite 1 ¶2  hedged "so it says"

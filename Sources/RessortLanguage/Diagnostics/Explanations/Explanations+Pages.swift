@@ -64,6 +64,29 @@ extension CodeExplanation {
         """,
       kind: .page),
     CodeExplanation(
+      "R0136",
+      french: (
+        "un décimal trop long",
+        """
+        Les décimaux sont exacts : six chiffres après le point, et autant de millionièmes qu'il en tient dans 64 bits. Écrivez-en moins, ou comptez \
+        dans une autre unité.
+        """
+      ),
+      english: (
+        "a decimal that is too long",
+        """
+        Decimals are exact: six digits behind the dot, and as many millionths as fit in 64 bits. Write fewer, or count in another unit.
+        """
+      ),
+      bad: """
+        relation rate() -> Decimal
+        fact rate() = 0.1234567
+        """,
+      good: """
+        relation rate() -> Decimal
+        fact rate() = 0.123457
+        """),
+    CodeExplanation(
       "R0190",
       french: (
         "une lettre qui en imite une autre",
