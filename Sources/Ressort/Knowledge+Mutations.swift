@@ -23,7 +23,7 @@ public struct SurvivingMutation: Hashable, Sendable {
 
 extension Knowledge {
   /// Removes every rule and fact, gives every conclusion another value, turns every exception and every priority round, one at a time, and runs the
-  /// scenarios until one fails.
+  /// scenarios until one fails. Those that fail as the rules are notice nothing, and are left out.
   /// - Parameter filter: which statements to change, by name; scenarios all run.
   /// - Parameter report: called for each change tried, with a survivor when no scenario failed; `false` ends the run.
   /// - Returns: how many changes were tried.

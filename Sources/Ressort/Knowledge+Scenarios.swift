@@ -5,7 +5,7 @@ internal import RessortReasoning
 
 extension Knowledge {
   /// Runs a scenario of this rule base.
-  /// - Parameter tracesCoverage: whether the result counts for ``coverage(by:)``; that costs about as much again.
+  /// - Parameter tracesCoverage: whether the result counts for ``coverage(by:)``; that takes several times as long.
   /// - Throws: ``RessortError/assumption(french:english:)`` when there is no such scenario.
   public func run(
     _ scenario: ScenarioEntry, tracesCoverage: Bool = false, language: Language = .english

@@ -61,7 +61,7 @@ public struct Knowledge: Sendable {
     }
   }
 
-  /// The same from a snapshot of the checked files, in a tenth of the time.
+  /// The same from a snapshot of the checked files, which is read in place of parsing and checking them.
   /// - Returns: `nil` when it is not a snapshot of these files as they are now, or one of another version.
   package init?(
     snapshot: String, of files: [RuleFile], roots: [String], language: Language, scope: Scope = .everything

@@ -160,6 +160,9 @@ struct ScenarioTests {
     #expect(run.output == "\(idle):4: puddles: removed\n2 changes tried: no scenario noticed 1.\n")
     let document = try CommandRun("mutate", idle, "--filter", "puddles", "--format", "json").output
     #expect(document.contains("\"tried\": 1,"))
+    #expect(try CommandRun("mutate", idle, "--filter", "showrs").status == 2)
+    let empty = try folder.write("", to: "empty.ressort")
+    #expect(try CommandRun("mutate", empty).output == "Nothing to change.\n")
   }
 
   @Test("the report in JSON has a schema and every scenario")

@@ -34,6 +34,7 @@ struct MutateCommand: AnsweringCommand {
     let tried = knowledge.mutate(
       language: Invocation.language, where: { statement in filter.map { statement.contains($0) } ?? true },
       report: report)
+    if let filter, tried == 0 { throw InputError(.noStatementNamed(filter)) }
     switch format {
     case .text: StandardOutput.write(say(.mutated(tried, survivors: survivors.count)) + "\n")
     case .json: StandardOutput.write(Self.document(tried, survivors).json)

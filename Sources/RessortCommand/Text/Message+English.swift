@@ -56,6 +56,7 @@ extension Message {
       "\(Self.count(scenarios, "scenario")), \(Self.count(expectations, "expectation")): all passed."
     case .tested(let scenarios, let failed, let expectations):
       "\(Self.count(scenarios, "scenario")), \(Self.count(expectations, "expectation")): \(failed) failed."
+    case .mutated(0, _): "Nothing to change."
     case .mutated(let tried, 0): "\(Self.count(tried, "change")) tried: a scenario noticed each."
     case .mutated(let tried, let survivors): "\(Self.count(tried, "change")) tried: no scenario noticed \(survivors)."
     case .coverageUnit(let unit):
@@ -88,6 +89,7 @@ extension Message {
       "\(interruption.message(in: .english)); the result is incomplete, but what it holds is sound"
     case .notJSON(let path, let failure):
       "\(Self.name(path, stdin: "standard input")):\(failure.line):\(failure.column): \(failure.fault.english)"
+    case .noStatementNamed(let name): "no statement has `\(name)` in its name"
     case .noScenarioNamed(let name): "no scenario has `\(name)` in its name"
     case .namesNotFound:
       "nothing is converted: names need all the files that declare them, either given together or imported"

@@ -57,6 +57,7 @@ extension Message {
     case .tested(let scenarios, let failed, let expectations):
       "\(Self.count(scenarios, "scénario")), \(Self.count(expectations, "attente")) : "
         + Self.count(failed, "échec") + "."
+    case .mutated(0, _): "Rien à modifier."
     case .mutated(let tried, 0): "\(Self.count(tried, "modification")) : un scénario remarque chacune."
     case .mutated(let tried, let survivors):
       "\(Self.count(tried, "modification")) : aucun scénario n'en remarque \(survivors)."
@@ -92,6 +93,7 @@ extension Message {
       "\(interruption.message(in: .french)) ; le résultat est incomplet, mais ce qu'il contient est sûr"
     case .notJSON(let path, let failure):
       "\(Self.name(path, stdin: "entrée standard")):\(failure.line):\(failure.column) : \(failure.fault.french)"
+    case .noStatementNamed(let name): "aucun énoncé n'a `\(name)` dans son nom"
     case .noScenarioNamed(let name): "aucun scénario n'a `\(name)` dans son nom"
     case .namesNotFound:
       "rien n'est converti : il faut tous les fichiers qui déclarent les noms, donnés ensemble ou importés"

@@ -36,6 +36,7 @@ enum Message {
   // Faults of the input.
   case notJSON(path: String, JSONReader.Failure)
   case noScenarioNamed(String)
+  case noStatementNamed(String)
   /// What names mean is known of files that are in order, with all that they use.
   case namesNotFound
   case unknownRelation(String, suggestions: [String])

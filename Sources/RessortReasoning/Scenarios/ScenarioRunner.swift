@@ -3,7 +3,7 @@ package import RessortLanguage
 
 /// Evaluates a scenario's case and holds the expectations against it.
 package enum ScenarioRunner {
-  /// - Parameter tracesCoverage: whether the result says what the case brought to work, which costs about as much again.
+  /// - Parameter tracesCoverage: whether the result says what the case brought to work, which takes several times as long.
   /// - Returns: failures as values; never an error.
   package static func run(
     _ scenario: Scenario, _ theory: Theory, tracesCoverage: Bool = false, limits: Limits = Limits(),
