@@ -36,7 +36,7 @@ struct SnapshotTests {
   func isNotUsedWhenStale() throws {
     let snapshot = try #require(EmbeddedRules.snapshot)
     var files = CohesionKnowledge.files
-    let changed = try #require(files.firstIndex { $0.path == "Rules/missions.ressort" })
+    let changed = try #require(files.firstIndex { $0.path == "Rules/missions.ressort.md" })
     files[changed] = RuleFile(path: files[changed].path, text: files[changed].text + " ")
     #expect(
       try Knowledge(snapshot: snapshot, of: files, roots: CohesionKnowledge.roots, language: .english) == nil)

@@ -13,7 +13,7 @@ import Testing
     "the rule base and the playground are formatted; `ressort fmt` does it",
     arguments: HouseFiles.names.filter { $0.contains("Rules/") })
   func formattedFiles(name: String) {
-    #expect(Parsed(HouseFiles.text(name)).formatted == HouseFiles.text(name))
+    #expect(Parsed(HouseFiles.whole(name), path: name).formatted == HouseFiles.whole(name))
   }
 
   @Test("so does whatever the grammar derives", arguments: SentenceTests.kinds)

@@ -84,7 +84,13 @@ enum HouseFiles {
 
   static let names = texts.map(\.name)
 
-  static func text(_ name: String) -> String {
+  /// A file as it stands.
+  static func whole(_ name: String) -> String {
     texts.first { $0.name == name }?.text ?? ""
+  }
+
+  /// The rules of a file; of a page, its blocks.
+  static func text(_ name: String) -> String {
+    name.hasSuffix(".md") ? CorpusFiles.blocks(of: whole(name)).joined(separator: "\n") : whole(name)
   }
 }
