@@ -8,7 +8,7 @@ public enum CohesionKnowledge {
   }
 
   /// The file from which answers start; it imports the others that they need.
-  public static let roots = ["Rules/main.ressort"]
+  public static let roots = ["Rules/main.ressort.md"]
 
   /// Reads and checks the rule base; some ten milliseconds, so load it once and share the value.
   /// - Parameter includingScenarios: whether to read its scenarios too, which no answer needs, and to look for warnings.
