@@ -67,6 +67,8 @@ package struct CitedSource: Sendable {
   package var wording: Wording
   package var locators: [String]
   package var range: SourceRange
+  /// Whether readers outside of its module may name it.
+  package var isExported = false
 
   package init(
     name: String, kind: String?, date: String?, validity: Validity?, wording: Wording, locators: [String],

@@ -36,6 +36,8 @@ package struct Relation: Sendable {
   package var question: Wording
   package var documentation: String?
   package var range: SourceRange
+  /// Whether readers outside of its module may name it.
+  package var isExported = false
 
   package init(
     name: String, names: Wording, parameters: [Parameter], value: Value?, output: String?, silence: Silence?,

@@ -145,6 +145,8 @@ package struct Rule: Sendable {
   package var wording: Wording
   package var documentation: String?
   package var range: SourceRange
+  /// Whether readers outside of its module may name it.
+  package var isExported = false
 
   package init(
     name: String, isNamed: Bool, kind: RuleKind, table: String?, variables: [RuleVariable], parameters: [Int],

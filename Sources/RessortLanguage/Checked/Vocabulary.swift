@@ -13,6 +13,8 @@ package struct Concept: Sendable {
   /// The concept's own terms, contiguous; empty for a union.
   package var terms: Range<Int>
   package var range: SourceRange
+  /// Whether readers outside of its module may name it, and its terms.
+  package var isExported = false
 
   package init(
     name: String, names: Wording, prefix: String, isOrdered: Bool, wording: Wording, united: [ID<Concept>],
@@ -66,6 +68,8 @@ package struct Group: Sendable {
   package var wording: Wording
   package var support: Support
   package var range: SourceRange
+  /// Whether readers outside of its module may name it.
+  package var isExported = false
 
   package init(
     name: String, names: Wording, concept: ID<Concept>, members: [ID<Term>], isOpen: Bool, wording: Wording,

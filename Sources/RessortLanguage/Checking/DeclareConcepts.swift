@@ -15,6 +15,7 @@ extension Checker {
           name: concept.name.text, names: namesPerLanguage(concept.labels), prefix: prefix,
           isOrdered: concept.isOrdered, wording: wording(concept.labels), united: [],
           terms: program.terms.count..<program.terms.count, range: concept.name.range))
+      program.concepts[id].isExported = concept.isExported
       switch concept.content {
       case .union(let members):
         unions.append((id, members))
@@ -138,6 +139,7 @@ extension Checker {
           concept: names.concepts[group.concept.text] ?? concept, members: members, isOpen: group.isOpen,
           wording: wording(group.labels), support: support(group.support, requiredAt: group.name.range),
           range: group.name.range))
+      program.groups[id].isExported = group.isExported
     }
   }
 

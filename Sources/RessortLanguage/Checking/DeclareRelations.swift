@@ -27,6 +27,7 @@ extension Checker {
           name: relation.name.text, names: namesPerLanguage(relation.labels), parameters: parameters, value: value,
           output: output, silence: relation.silence, wording: wording(relation.labels),
           question: wording(relation.questions), documentation: relation.documentation, range: relation.name.range))
+      program.relations[id].isExported = relation.isExported
       checkHoles(of: relation, as: id)
       if let (role, place) = relation.dating { declareDate(role, as: id, at: place) }
       if relation.silence == .open { checkOpenInput(relation, as: id) }

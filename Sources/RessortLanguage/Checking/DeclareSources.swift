@@ -9,10 +9,11 @@ extension Checker {
       }
       names.sources[source.name.text] = ID(program.sources.count)
       locators.append(Set(source.locators.map(\.text)))
-      program.sources.append(
-        CitedSource(
-          name: source.name.text, kind: source.kind?.text, date: source.date, validity: source.validity?.validity,
-          wording: wording(source.labels), locators: source.locators.map(\.text), range: source.name.range))
+      var cited = CitedSource(
+        name: source.name.text, kind: source.kind?.text, date: source.date, validity: source.validity?.validity,
+        wording: wording(source.labels), locators: source.locators.map(\.text), range: source.name.range)
+      cited.isExported = source.isExported
+      program.sources.append(cited)
     }
     for name in citing where !name.isMissing {
       contexts[Int(name.range.file.index)].citing = source(named: name)

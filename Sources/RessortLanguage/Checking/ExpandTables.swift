@@ -58,12 +58,14 @@ extension Checker {
     case .always, .default: if name == nil { report(.rowNameMissing, at: row.range) }
     }
     if let row = name { name?.text = table.name.text + "." + row.text }
-    return RuleSyntax(
+    var rule = RuleSyntax(
       kind: table.kind.ruleKind, name: name, parameters: [], targets: [], targetAtom: nil, layer: table.layer,
       support: parts.support, validity: parts.validity, labels: parts.labels.isEmpty ? table.labels : parts.labels,
       heads: parts.heads,
       body: parts.conditions.isEmpty ? nil : .all(parts.conditions, row.range), unless: nil,
       documentation: table.documentation, range: row.range)
+    rule.isExported = table.isExported
+    return rule
   }
 
   /// What a row has given so far.

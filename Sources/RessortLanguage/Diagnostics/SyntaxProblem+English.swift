@@ -26,6 +26,7 @@ extension SyntaxProblem {
     case .unknownLanguage(let text): "`\(text)` is no language of ours: write `en` or `fr`"
     case .unsaidLanguage(let line, .french): "this file is written with French keywords: say so first, with `\(line)`"
     case .unsaidLanguage(let line, .english): "this is written with English keywords: say so first, with `\(line)`"
+    case .nothingToExport: "this statement declares no name that could be exported"
     case .mixedConnectives: "`and` and `or` are mixed without parentheses: say which belong together"
     case .valueWithoutParentheses(let relation): "a value needs the parentheses: write `\(relation)()`"
     case .relationInExpression(let relation):

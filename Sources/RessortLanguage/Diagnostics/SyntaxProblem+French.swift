@@ -29,6 +29,7 @@ extension SyntaxProblem {
       "ce fichier est écrit avec les mots-clés français : le dire en tête, par `\(line)`"
     case .unsaidLanguage(let line, .english):
       "ceci est écrit avec les mots-clés anglais : le dire en tête, par `\(line)`"
+    case .nothingToExport: "cet énoncé ne déclare aucun nom à exporter"
     case .mixedConnectives: "« et » et « ou » sont mêlés sans parenthèses : dire ce qui va ensemble"
     case .valueWithoutParentheses(let relation): "une valeur demande les parenthèses : écrire `\(relation)()`"
     case .relationInExpression(let relation):

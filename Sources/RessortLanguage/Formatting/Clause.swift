@@ -36,7 +36,8 @@ extension Keyword {
       .openInput, .presumedNone, .closedInput, .kind,
       .date, .locators, .fact, .define, .always, .default:
       .attribute
-    case .language, .import, .citing, .source, .concept, .group, .relation, .incompatible, .order, .input, .exception,
+    case .export, .language, .import, .citing, .source, .concept, .group, .relation, .incompatible, .order, .input,
+      .exception,
       .block, .never, .silentOn, .note, .layers, .table, .scenario, .and, .or, .not, .is, .isNot, .oneOf, .includes,
       .to, .against, .of, .overrides, .given, .expect, .because, .itIsDeniedThat, .denied, .itIsNotConcludedThat, .it,
       .id, .ordered, .openGroup, .closedGroup, .many, .known, .declaredUnknown, .notAsked, .notApplicable, .dayUnit,

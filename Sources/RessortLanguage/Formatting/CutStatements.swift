@@ -32,17 +32,23 @@ struct StatementCutter {
 
   private func isStart(_ number: Int) -> Bool {
     if number + 1 < pieces.count, pieces[number + 1].keyword == .overrides { return true }
-    guard let keyword = pieces[number].keyword, Keyword.statementStarters.contains(keyword) else { return false }
+    guard let keyword = pieces[number].keyword else { return false }
+    if keyword == .export { return true }
+    guard Keyword.statementStarters.contains(keyword), number == 0 || pieces[number - 1].keyword != .export else {
+      return false
+    }
     return number < 2 || pieces[number - 2].keyword != .table
   }
 
   private func statement(_ range: Range<Int>) -> StatementPieces {
-    let keyword = pieces[range.lowerBound].keyword ?? .overrides
+    let isExported = pieces[range.lowerBound].keyword == .export
+    let beginning = range.lowerBound + (isExported ? 1 : 0)
+    let keyword = pieces[beginning].keyword ?? .overrides
     var statement = StatementPieces(
       keyword: keyword, pieces: range, clauses: [], content: range.upperBound..<range.upperBound)
     var start = range.lowerBound
     var kind = Clause.Kind.head
-    var next = start + 1
+    var next = beginning + 1
     while next < range.upperBound {
       if beginsContent(next, of: keyword) {
         statement.content = next..<range.upperBound

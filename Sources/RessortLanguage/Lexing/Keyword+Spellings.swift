@@ -3,6 +3,7 @@
 extension Keyword {
   var englishSpellings: [String] {
     switch self {
+    case .export: ["export"]
     case .language: ["language"]
     case .import: ["import"]
     case .citing: ["citing"]
@@ -111,6 +112,7 @@ extension Keyword {
 
   var frenchSpellings: [String] {
     switch self {
+    case .export: ["exporter"]
     case .language: ["langue"]
     case .import: ["importer"]
     case .citing: ["citant"]

@@ -3,7 +3,8 @@
 
 /// One role of a word, or of a few words in a row, in the grammar.
 package enum Keyword: Int, Hashable, Sendable, CaseIterable {
-  // What starts a statement.
+  // What starts a statement, or stands before one.
+  case export
   case language, `import`, citing, source, concept, group, relation, incompatible, order, input, fact, define, always
   case `default`, exception, block, never, silentOn, note, layers, table, scenario
 
@@ -34,9 +35,9 @@ extension Keyword {
       .given, .expect, .because, .itIsDeniedThat, .denied, .itIsNotConcludedThat, .it, .notwithstanding,
     ]
 
-  /// Reserved only as a whole: `prime sur` is, the name `prime` is not.
+  /// Reserved only as a whole: `prime sur` is, the name `prime` is not; `export` is before a statement.
   static let reservedAsAWhole: [Keyword] = [
-    .default, .silentOn, .overrides, .unless, .because, .notwithstanding, .asOf,
+    .default, .silentOn, .overrides, .unless, .because, .notwithstanding, .asOf, .export,
   ]
 
   /// What joins finished pieces, where a name could not stand: there the other language's spelling is recognised too.

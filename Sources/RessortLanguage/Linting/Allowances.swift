@@ -90,7 +90,7 @@ private struct Allowance {
 
   /// Where statements begin: at a keyword that begins a line.
   private static func statementStarts(of tree: SyntaxTree) -> [UInt32] {
-    let starters = Set(Keyword.statementStarters)
+    let starters = Set(Keyword.statementStarters + [.export])
     return tree.keywords.compactMap { use in
       let token = tree.tokens[use.tokens.lowerBound]
       return starters.contains(use.keyword) && token.startsLine ? token.range.lower : nil

@@ -1,5 +1,5 @@
 // Names that nothing uses. A relation is used when a condition reads it or when it is an output; in a program without outputs, whoever
-// runs it may want any relation, so there only inputs are looked at. A term is used when a statement mentions it, a branch above it or a
+// runs it may want any relation, so there only inputs are looked at. What is exported is for readers that nobody here knows. A term is used when a statement mentions it, a branch above it or a
 // group that holds one of these, or when a case may give it as an answer.
 
 extension CheckedProgram {
@@ -8,6 +8,7 @@ extension CheckedProgram {
     let hasOutputs = relations.contains { $0.output != nil }
     for (index, relation) in relations.enumerated() {
       let isRead = uses.readRelations.contains(ID(index))
+      if !isRead, relation.isExported { continue }
       if relation.isInput {
         if !isRead { diagnostics.report(.lint(.unusedInput(relation.name)), at: relation.range) }
       } else if isRead {
@@ -17,11 +18,11 @@ extension CheckedProgram {
         diagnostics.report(.lint(.unusedRelation(relation.name)), at: relation.range)
       }
     }
-    for (index, group) in groups.enumerated() where !uses.groups.contains(ID(index)) {
+    for (index, group) in groups.enumerated() where !group.isExported && !uses.groups.contains(ID(index)) {
       diagnostics.report(.lint(.unusedGroup(group.name)), at: group.range)
     }
     for (index, concept) in concepts.enumerated()
-    where concept.united.isEmpty && !uses.askedConcepts.contains(ID(index)) {
+    where concept.united.isEmpty && !concept.isExported && !uses.askedConcepts.contains(ID(index)) {
       let unused = concept.terms.filter { !uses.mentions(ID($0)) }
       if unused.count == concept.terms.count, !uses.concepts.contains(ID(index)) {
         diagnostics.report(.lint(.unusedConcept(concept.name)), at: concept.range)

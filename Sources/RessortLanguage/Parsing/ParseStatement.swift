@@ -1,6 +1,6 @@
 // file         = [ language ] { statement }
-// statement    = import | citing | source | concept | group | relation | incompatible | order | input | fact | define | rule
-//              | exception | block | never | silent | note | priority | layers | table | scenario
+// statement    = import | citing | [ "export" ] declaration | incompatible | order | fact | define | silent | priority | scenario
+// declaration  = source | concept | group | relation | input | rule | exception | block | never | note | layers | table
 // language     = "language" ( "en" | "fr" )
 // import       = "import" string
 // citing       = "citing" name
@@ -31,6 +31,21 @@ extension Parser {
       take(.language, length: 1)
       return languageStatement(isFirst: isFirst, from: start)
     }
+    guard at(.export) || length(of: .export, in: language.other) != nil else {
+      return statement(isFirst: isFirst, from: start, documentation)
+    }
+    if let length = length(of: .export) { take(.export, length: length) } else { _ = acceptOtherLanguage(.export) }
+    let export = SourceRange(file: fileID, lower: items[start].lower, upper: items[position].lower)
+    var statement = statement(isFirst: isFirst, from: start, documentation)
+    if statement?.export() == false, !isRecovering {
+      report(.nothingToExport, at: range(of: items[start]), fixes: [.init(replace: export, with: "")])
+    }
+    return statement
+  }
+
+  private mutating func statement(
+    isFirst: Bool, from start: Int, _ documentation: String?
+  ) -> StatementSyntax? {
     guard let found = statementKeyword(in: language) ?? otherStatementKeyword() else {
       fail(.statement)
       if position == start { skipOne() }

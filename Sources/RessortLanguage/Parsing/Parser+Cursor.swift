@@ -119,8 +119,12 @@ extension Parser {
 
   private func isReservedSequence(_ keyword: Keyword, _ distance: Int) -> Bool {
     guard let length = length(of: keyword, distance) else { return false }
+    switch keyword {
     // A wording of a thing called `principe`.
-    return !(keyword == .default && kind(distance + length) == .string)
+    case .default: return kind(distance + length) != .string
+    case .export: return statementKeyword(in: language, distance + length) != nil
+    default: return true
+    }
   }
 
   /// At a word that may be a name, and does not begin the statement `NAME overrides NAME`.

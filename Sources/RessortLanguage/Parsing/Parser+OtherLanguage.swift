@@ -108,9 +108,9 @@ extension Parser {
   }
 
   private static func startsStatement(at number: Int, of items: [Item], in language: KeywordLanguage) -> Bool {
-    let found = KeywordTable.shared.statement(in: language, beginningWith: items[number].word) { distance in
-      number + distance < items.count ? items[number + distance].word : 0
-    }
-    return found != nil
+    let table = KeywordTable.shared
+    func word(_ distance: Int) -> UInt16 { number + distance < items.count ? items[number + distance].word : 0 }
+    if table.statement(in: language, beginningWith: items[number].word, word) != nil { return true }
+    return table.length(of: .export, in: language, beginningWith: items[number].word, word) != nil
   }
 }

@@ -25,7 +25,8 @@ extension Parser {
   /// For a word where a statement could begin, or the one before go on: the keyword that was probably meant.
   private var fixesOfMisspelling: [Diagnostic.Fix] {
     guard let found = item(), found.kind == .word else { return [] }
-    let candidates = found.startsLine ? Keyword.statementStarters : Array(Keyword.connectives.union([.cite]))
+    let isStart = found.startsLine || keywordUses.last?.keyword == .export
+    let candidates = isStart ? Keyword.statementStarters + [.export] : Array(Keyword.connectives.union([.cite]))
     let spellings = candidates.sorted { $0.rawValue < $1.rawValue }.map { $0.spelling(in: language) }
     guard let meant = Spelling.nearest(to: text(of: found), among: spellings) else { return [] }
     return [Diagnostic.Fix(replace: range(of: found), with: meant)]
@@ -84,16 +85,18 @@ extension Parser {
   }
 
   var startsStatement: Bool {
-    statementKeyword(in: language) != nil || isNamePriority
+    statementKeyword(in: language) != nil || at(.export) && isReserved() || isNamePriority
   }
 
-  func statementKeyword(in language: KeywordLanguage) -> (start: StatementKeyword, length: Int)? {
-    guard let item = item(), item.word != 0 else { return nil }
+  func statementKeyword(
+    in language: KeywordLanguage, _ distance: Int = 0
+  ) -> (start: StatementKeyword, length: Int)? {
+    guard let item = item(distance), item.word != 0 else { return nil }
     return keywords.statement(
-      in: language, beginningWith: item.word, { self.item($0)?.word ?? 0 },
+      in: language, beginningWith: item.word, { self.item(distance + $0)?.word ?? 0 },
       isAllowed: { start, length in
         // A wording of a thing called `principe`.
-        !(start == .default && length > 1 && kind(length) == .string)
+        !(start == .default && length > 1 && kind(distance + length) == .string)
       })
   }
 

@@ -113,6 +113,7 @@ extension CitedSource: SnapshotCodable {
     wording.write(to: &snapshot)
     snapshot.write(locators) { $1.write($0) }
     range.write(to: &snapshot)
+    snapshot.write(isExported)
   }
 
   init(from snapshot: inout SnapshotReader) {
@@ -121,6 +122,7 @@ extension CitedSource: SnapshotCodable {
       validity: snapshot.readOptional(), wording: Wording(from: &snapshot),
       locators: snapshot.readList { $0.readText() },
       range: SourceRange(from: &snapshot))
+    isExported = snapshot.readBool()
   }
 }
 

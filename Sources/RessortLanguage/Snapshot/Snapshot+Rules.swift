@@ -19,6 +19,7 @@ extension Rule: SnapshotCodable {
     wording.write(to: &snapshot)
     snapshot.write(documentation)
     range.write(to: &snapshot)
+    snapshot.write(isExported)
   }
 
   init(from snapshot: inout SnapshotReader) {
@@ -30,6 +31,7 @@ extension Rule: SnapshotCodable {
       targets: snapshot.readList(), attacked: snapshot.readOptional(), layer: snapshot.readOptional(),
       support: Support(from: &snapshot), validity: snapshot.readOptional(), wording: Wording(from: &snapshot),
       documentation: snapshot.readOptionalText(), range: SourceRange(from: &snapshot))
+    isExported = snapshot.readBool()
   }
 }
 

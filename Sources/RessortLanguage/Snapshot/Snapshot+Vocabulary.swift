@@ -11,6 +11,7 @@ extension Concept: SnapshotCodable {
     snapshot.write(terms.lowerBound)
     snapshot.write(terms.count)
     range.write(to: &snapshot)
+    snapshot.write(isExported)
   }
 
   init(from snapshot: inout SnapshotReader) {
@@ -26,6 +27,7 @@ extension Concept: SnapshotCodable {
     self.init(
       name: name, names: names, prefix: prefix, isOrdered: isOrdered, wording: wording, united: united,
       terms: snapshot.isIntact ? first..<first + count : 0..<0, range: SourceRange(from: &snapshot))
+    isExported = snapshot.readBool()
   }
 }
 
@@ -58,6 +60,7 @@ extension Group: SnapshotCodable {
     wording.write(to: &snapshot)
     support.write(to: &snapshot)
     range.write(to: &snapshot)
+    snapshot.write(isExported)
   }
 
   init(from snapshot: inout SnapshotReader) {
@@ -65,6 +68,7 @@ extension Group: SnapshotCodable {
       name: snapshot.readText(), names: Wording(from: &snapshot), concept: ID(from: &snapshot),
       members: snapshot.readList(), isOpen: snapshot.readBool(), wording: Wording(from: &snapshot),
       support: Support(from: &snapshot), range: SourceRange(from: &snapshot))
+    isExported = snapshot.readBool()
   }
 }
 
@@ -151,6 +155,7 @@ extension Relation: SnapshotCodable {
     question.write(to: &snapshot)
     snapshot.write(documentation)
     range.write(to: &snapshot)
+    snapshot.write(isExported)
   }
 
   init(from snapshot: inout SnapshotReader) {
@@ -160,6 +165,7 @@ extension Relation: SnapshotCodable {
       output: snapshot.readOptionalText(), silence: snapshot.readOptional { $0.readChoice() },
       wording: Wording(from: &snapshot), question: Wording(from: &snapshot),
       documentation: snapshot.readOptionalText(), range: SourceRange(from: &snapshot))
+    isExported = snapshot.readBool()
   }
 }
 

@@ -18,6 +18,39 @@ package enum StatementSyntax: Sendable {
   case scenario(ScenarioSyntax)
 }
 
+extension StatementSyntax {
+  /// Gives the names that it declares to readers outside of its module.
+  /// - Returns: false where it declares none.
+  mutating func export() -> Bool {
+    switch self {
+    case .source(var source):
+      source.isExported = true
+      self = .source(source)
+    case .concept(var concept):
+      concept.isExported = true
+      self = .concept(concept)
+    case .group(var group):
+      group.isExported = true
+      self = .group(group)
+    case .relation(var relation):
+      relation.isExported = true
+      self = .relation(relation)
+    case .rule(var rule):
+      guard rule.name != nil else { return false }
+      rule.isExported = true
+      self = .rule(rule)
+    case .layers(var layers):
+      layers.isExported = true
+      self = .layers(layers)
+    case .table(var table):
+      table.isExported = true
+      self = .table(table)
+    case .language, .importing, .citing, .incompatible, .order, .fact, .priority, .scenario: return false
+    }
+    return true
+  }
+}
+
 package struct SourceSyntax: Sendable {
   package var name: NameSyntax
   package var kind: NameSyntax?
@@ -28,6 +61,7 @@ package struct SourceSyntax: Sendable {
   package var locators: [LocatorSyntax]
   package var documentation: String?
   package var range: SourceRange
+  package var isExported = false
 
   package init(
     name: NameSyntax, kind: NameSyntax?, date: String?, validity: ValiditySyntax?, labels: [LabelSyntax],
@@ -68,6 +102,7 @@ package struct ConceptSyntax: Sendable {
   package var content: Content
   package var documentation: String?
   package var range: SourceRange
+  package var isExported = false
 
   package init(
     name: NameSyntax, prefix: NameSyntax?, isOrdered: Bool, labels: [LabelSyntax], content: Content,
@@ -110,6 +145,7 @@ package struct GroupSyntax: Sendable {
   package var support: SupportSyntax?
   package var documentation: String?
   package var range: SourceRange
+  package var isExported = false
 
   package init(
     name: NameSyntax, concept: NameSyntax, members: [NameSyntax], isOpen: Bool, labels: [LabelSyntax],
@@ -155,6 +191,7 @@ package struct RelationSyntax: Sendable {
   package var questions: [LabelSyntax]
   package var documentation: String?
   package var range: SourceRange
+  package var isExported = false
 
   package init(
     name: NameSyntax, parameters: [Parameter], valueType: NameSyntax?, isMany: Bool, output: Output?,
@@ -267,6 +304,7 @@ package struct RuleSyntax: Sendable {
   package var unless: ConditionSyntax?
   package var documentation: String?
   package var range: SourceRange
+  package var isExported = false
 
   package init(
     kind: RuleKind, name: NameSyntax?, parameters: [NameSyntax], targets: [Target], targetAtom: AtomSyntax?,
@@ -309,6 +347,7 @@ package struct LayersSyntax: Sendable {
   package var names: [NameSyntax]
   package var support: SupportSyntax?
   package var range: SourceRange
+  package var isExported = false
 
   package init(names: [NameSyntax], support: SupportSyntax?, range: SourceRange) {
     self.names = names

@@ -63,6 +63,7 @@ package struct TableSyntax: Sendable {
   package var rows: [Row]
   package var documentation: String?
   package var range: SourceRange
+  package var isExported = false
 
   package init(
     name: NameSyntax, kind: Kind, hit: HitPolicy?, layer: NameSyntax?, support: SupportSyntax?,

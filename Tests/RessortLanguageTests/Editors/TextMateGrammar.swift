@@ -110,7 +110,8 @@ extension Keyword {
   /// Begins a statement or a part of one.
   fileprivate var isControl: Bool {
     switch self {
-    case .language, .import, .citing, .source, .concept, .group, .relation, .incompatible, .order, .input, .fact,
+    case .export, .language, .import, .citing, .source, .concept, .group, .relation, .incompatible, .order, .input,
+      .fact,
       .define,
       .always, .default, .exception, .block, .never, .silentOn, .note, .layers, .table, .scenario, .if, .unless, .given,
       .expect, .cite, .because:

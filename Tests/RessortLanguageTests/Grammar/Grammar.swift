@@ -43,7 +43,8 @@ struct Grammar: Sendable {
   /// What a statement can be, `language` included.
   var statementKinds: [String] {
     guard case .alternatives(let kinds)? = productions["statement"] else { return [] }
-    return kinds.flatMap(\.nonterminals)
+    let declarations = productions["declaration"]?.nonterminals ?? []
+    return kinds.flatMap(\.nonterminals).flatMap { $0 == "declaration" ? declarations : [$0] }
   }
 
   /// What a derivation from a nonterminal can meet, itself included.

@@ -79,6 +79,36 @@ import Testing
         .isEmpty)
   }
 
+  @Test("what is exported is for readers outside, so nothing warns that it is unused here")
+  func exported() throws {
+    let text = """
+      relation due(x: Int)  output due
+      default everybody  due(1)
+      relation paid(x: Int)
+      input asked()  closed
+      concept Domain { housing, health { nurses } }
+      group Young of Domain { nurses }
+      define paid(1)  if due(1)
+      """
+    #expect(try lint(text).map(\.problem.code) == ["R0301", "R0303", "R0305", "R0306"])
+    let exported = ["relation paid", "input", "concept", "group"].reduce(text) {
+      $0.replacing("\n\($1)", with: "\nexport \($1)")
+    }
+    #expect(try lint(exported).isEmpty)
+  }
+
+  @Test("an exported relation that is read must be concluded all the same")
+  func exportedButNeverConcluded() throws {
+    let text = "relation due(x: Int)  output due\nexport relation paid(x: Int)\ndefine due(x)  if paid(x)"
+    #expect(try lint(text).map(\.problem.code) == ["R0302"])
+  }
+
+  @Test("an allowance covers an exported statement too, and is told where that leaves nothing to allow")
+  func allowedAndExported() throws {
+    let found = try lint("-- allow R0303: asked for the file\nexport input owed(x: Int)  closed")
+    #expect(found.map(\.problem) == [.lint(.idleAllowance("R0303"))])
+  }
+
   @Test("a reason allows a warning of the statement below it, and no other one")
   func allowances() throws {
     let found = try lint(

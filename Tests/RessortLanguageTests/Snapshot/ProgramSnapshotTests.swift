@@ -8,10 +8,10 @@ struct ProgramSnapshotTests {
   private static let rest = #"""
     source act  date 2009-06-01  fr "loi"  en "act"  locators { 1 ¶1; 1 ¶2 }
     citing act
-    concept Domain id dom { housing health families { children babies } }
+    export concept Domain id dom { housing health families { children babies } }
     concept Degree id deg ordered { shared principal }
     group Young of Domain { children }  cite 1 ¶1
-    relation relevant(d: Domain)
+    export relation relevant(d: Domain)
     relation degrees(d: Domain) -> many Degree
     relation lead(d: Domain) -> Degree
     input choice() -> Degree  presumed none
@@ -33,7 +33,7 @@ struct ProgramSnapshotTests {
     fact day(housing) = 2009-02-05  cite 1 ¶2
     fact text(housing) includes "l'été — « \"¶\" »\n"  cite 1 ¶2  hedged "so it says"
     order lead { principal, shared }  cite 1 ¶1
-    default odd(d)  cite 1 ¶1  relevant(d)  if size(d) = n and n / 2 - 1 * 2 > -n and n % 2 = 1
+    export default odd(d)  cite 1 ¶1  relevant(d)  if size(d) = n and n / 2 - 1 * 2 > -n and n % 2 = 1
     block even against odd(d)  cite 1 ¶2  if d is Domain and d is not Young and choice() is not asked
     default counted  cite 1 ¶1  relevant(families)  if n = count of { d where size(d) = _ } and n >= 2
     """#

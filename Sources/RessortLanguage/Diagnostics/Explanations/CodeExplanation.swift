@@ -59,7 +59,8 @@ package struct CodeExplanation: Sendable {
 
   /// In order of their codes.
   package static let all =
-    characters + statements + tables + pages + names + types + atoms + variables + priorities + citations + declarations
+    characters + statements + tables + pages + exports + lookalikes + names + types + atoms + variables + priorities
+    + citations + declarations
     + rows + scenarios + limits + aggregates + time + warnings + timeWarnings + reviewWarnings + factFiles
     + expectations
 }

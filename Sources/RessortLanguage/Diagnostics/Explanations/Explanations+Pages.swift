@@ -86,6 +86,9 @@ extension CodeExplanation {
         relation rate() -> Decimal
         fact rate() = 0.123457
         """),
+  ]
+
+  static let lookalikes: [CodeExplanation] = [
     CodeExplanation(
       "R0190",
       french: (

@@ -8,16 +8,16 @@ extension CodeExplanation {
         "une relation que rien ne lit",
         """
         Des règles ou des faits concluent cette relation, mais aucune condition ne la lit et ce n'est pas un \
-        résultat : personne ne la verra. Lisez-la dans une règle, déclarez-la `résultat`, ou retirez-la. Dans un \
-        programme sans résultat, cet avertissement n'existe pas.
+        résultat : personne ne la verra. Lisez-la dans une règle, déclarez-la `résultat`, exportez-la si des questions la \
+        demandent, ou retirez-la. Dans un programme sans résultat, cet avertissement n'existe pas.
         """
       ),
       english: (
         "a relation that nothing reads",
         """
         Rules or facts conclude this relation, but no condition reads it and it is no output: nobody will see it. \
-        Read it in a rule, declare it an `output`, or take it out. In a program without outputs there is no such \
-        warning.
+        Read it in a rule, declare it an `output`, `export` it if questions ask for it, or take it out. In a program \
+        without outputs there is no such warning.
         """
       ),
       bad: """
