@@ -9,7 +9,7 @@ SWIFT = swift
 JOBS = 2
 # The standard library goes into the binary, which then starts sooner and runs where there is no Swift.
 RELEASE = -c release --static-swift-stdlib
-FORMATTED = Package.swift Sources Tests Plugins Playground
+FORMATTED = Package.swift Sources Tests Plugins Playground Benchmarks
 
 # Installs those of the packages that are missing, and says so in one sentence when it can't.
 # With an argument like `libedit-dev`: $(call install,libedit-dev)
@@ -31,7 +31,7 @@ install_missing 2>/dev/null || { $$as_root apt-get update -qq && install_missing
   echo "These packages could not be installed:$$missing" >&2; exit 2; }
 endef
 
-.PHONY: help run build test test-playground snapshot fuzz timing check-format clean packages swift-present
+.PHONY: help run build test test-playground snapshot fuzz timing benchmarks check-format clean packages swift-present
 
 help:
 	@echo 'make run           build ressort, show it at work, and open its prompt'
@@ -40,6 +40,7 @@ help:
 	@echo 'make snapshot      check the rules again and keep the form of them that programs start from'
 	@echo 'make fuzz          read ten thousand hostile rule files'
 	@echo 'make timing        print how long rule files of up to 1 MB take'
+	@echo 'make benchmarks    measure beside the other engines that are installed'
 	@echo 'make check-format  look for code that is not formatted as the house does'
 	@echo 'make clean         remove what was built'
 
@@ -70,17 +71,20 @@ SEED = $$(date +%Y%m%d)
 fuzz: swift-present
 	$(SWIFT) build -c release --product RessortFuzz -j $(JOBS)
 	@bin=$$($(SWIFT) build -c release --show-bin-path) && \
-	"$$bin/RessortFuzz" fuzz $(COUNT) $(SEED) $$(find Rules Tests/Corpus -name '*.ressort' | LC_ALL=C sort)
+	"$$bin/RessortFuzz" fuzz $(COUNT) $(SEED) $$(find Rules Tests/Corpus -name '*.ressort' -o -name '*.ressort.md' | LC_ALL=C sort)
 
 timing: swift-present
 	$(SWIFT) build -c release --product RessortFuzz -j $(JOBS)
 	@bin=$$($(SWIFT) build -c release --show-bin-path) && "$$bin/RessortFuzz" timing
 
+benchmarks: build
+	cd Benchmarks && $(SWIFT) run -c release -j $(JOBS) RessortBenchmarks --results .build/results.json
+
 check-format: swift-present
 	$(SWIFT) format lint --strict --recursive $(FORMATTED)
 
 clean:
-	rm -rf .build Playground/.build
+	rm -rf .build Playground/.build Benchmarks/.build
 
 packages: swift-present
 	$(call install,$(PACKAGES))
