@@ -26,14 +26,14 @@ struct FactColumn {
   var takesEmptyFields: Bool { type == .string }
 
   /// The cell that a field means; `nil` when it means none.
-  func cell(of field: ArraySlice<UInt8>, in rows: inout BaseRows) -> RessortKernel.Value? {
+  func cell(of field: Span<UInt8>, in rows: inout BaseRows) -> RessortKernel.Value? {
     switch type {
     case .integer: Self.integer(field).map { RessortKernel.Value($0) }
     case .string: Self.symbol(field, in: &rows)
-    case .boolean: Self.boolean(String(decoding: field, as: UTF8.self)).map { RessortKernel.Value($0 ? 1 : 0) }
-    case .decimal: Decimal(String(decoding: field, as: UTF8.self)).map { RessortKernel.Value($0.millionths) }
-    case .date: Day(String(decoding: field, as: UTF8.self)).map { RessortKernel.Value($0.number) }
-    case .terms: (terms[String(decoding: field, as: UTF8.self)] ?? nil).map { rows.value(of: .term($0)) }
+    case .boolean: Self.boolean(Self.text(field)).map { RessortKernel.Value($0 ? 1 : 0) }
+    case .decimal: Decimal(Self.text(field)).map { RessortKernel.Value($0.millionths) }
+    case .date: Day(Self.text(field)).map { RessortKernel.Value($0.number) }
+    case .terms: (terms[Self.text(field)] ?? nil).map { rows.value(of: .term($0)) }
     }
   }
 
@@ -44,11 +44,16 @@ struct FactColumn {
   }
 
   /// The text that a field stands for: `\t`, `\n`, `\r` and `\\` are a tab, the two line ends and a backslash; any other backslash is itself.
-  private static func symbol(_ field: ArraySlice<UInt8>, in rows: inout BaseRows) -> RessortKernel.Value {
-    guard field.contains(UInt8(ascii: "\\")) else {
-      return field.withUnsafeBufferPointer { rows.symbol(utf8: $0.span) }
+  private static func symbol(_ field: Span<UInt8>, in rows: inout BaseRows) -> RessortKernel.Value {
+    for index in field.indices where field[index] == UInt8(ascii: "\\") {
+      let text = field.withUnsafeBufferPointer { EscapedText.unescaped(Array($0)[...]) }
+      return rows.symbol(utf8: text.span)
     }
-    return EscapedText.unescaped(field).withUnsafeBufferPointer { rows.symbol(utf8: $0.span) }
+    return rows.symbol(utf8: field)
+  }
+
+  private static func text(_ field: Span<UInt8>) -> String {
+    field.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }
 
   /// As the language writes it, as programs do, and in capitals, as spreadsheets do.
@@ -60,21 +65,21 @@ struct FactColumn {
     }
   }
 
-  private static func integer(_ field: ArraySlice<UInt8>) -> Int64? {
-    var digits = field
-    let isNegative = digits.first == UInt8(ascii: "-")
-    if isNegative { digits = digits.dropFirst() }
-    guard !digits.isEmpty else { return nil }
+  private static func integer(_ field: Span<UInt8>) -> Int64? {
+    guard !field.isEmpty else { return nil }
+    let isNegative = field[0] == UInt8(ascii: "-")
+    let first = isNegative ? 1 : 0
+    guard first < field.count else { return nil }
+    // Counted downwards, since there is one more negative number than there are positive ones.
     var value: Int64 = 0
-    for byte in digits {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+    for index in first..<field.count {
+      let digit = Int64(field[index]) - Int64(UInt8(ascii: "0"))
+      guard (0...9).contains(digit) else { return nil }
       let (scaled, overflows) = value.multipliedReportingOverflow(by: 10)
-      let digit = Int64(byte - UInt8(ascii: "0"))
-      let (next, exceeds) =
-        isNegative ? scaled.subtractingReportingOverflow(digit) : scaled.addingReportingOverflow(digit)
+      let (next, exceeds) = scaled.subtractingReportingOverflow(digit)
       if overflows || exceeds { return nil }
       value = next
     }
-    return value
+    return isNegative ? value : value == .min ? nil : -value
   }
 }

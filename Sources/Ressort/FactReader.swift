@@ -20,6 +20,7 @@ struct FactReader {
   /// Further faults of one file are only counted.
   private static let toldFaultCount = 100
   private static let newline = UInt8(ascii: "\n")
+  private static let tab = UInt8(ascii: "\t")
 
   init(program: CheckedProgram, relation: ID<RessortLanguage.Relation>, path: String, language: Language) {
     id = relation
@@ -36,19 +37,49 @@ struct FactReader {
       report(.notUTF8, line: line, columns: 1..<2)
       return
     }
-    var lower = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let contentEnd = takesBlankLines ? text.endIndex : Self.endOfContent(of: text)
+    let contentEnd = takesBlankLines ? text.count : Self.endOfContent(of: text)
+    var cells: [RessortKernel.Value] = []
+    var position = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var line = 1
-    while lower < contentEnd {
-      let upper = text[lower...].firstIndex(of: Self.newline) ?? text.endIndex
-      let end = upper > lower && text[upper - 1] == UInt8(ascii: "\r") ? upper - 1 : upper
-      read(text[lower..<end], line: line, into: &rows)
-      lower = upper + 1
+    while position < contentEnd {
+      let start = position
+      if columns.isEmpty || !readRow(text.span, from: &position, appendingTo: &cells, &rows) {
+        let end = text[start...].firstIndex(of: Self.newline) ?? text.count
+        read(text[start..<Self.contentEnd(of: text.span, start, end)], line: line, into: &rows)
+        position = end + 1
+      }
       line += 1
     }
+    if !columns.isEmpty { rows.append(values: cells, to: id, columnCount: columns.count) }
     if faultCount > faults.count {
       report(.more(count: faultCount - faults.count), line: line - 1, columns: 1..<2)
     }
+  }
+
+  /// Reads the row that starts at `position`, and moves there behind its line.
+  /// - Returns: false if something is wrong with it; the position is then anywhere in the line.
+  private func readRow(
+    _ text: Span<UInt8>, from position: inout Int, appendingTo cells: inout [RessortKernel.Value],
+    _ rows: inout BaseRows
+  ) -> Bool {
+    for (number, column) in columns.enumerated() {
+      let isLast = number == columns.count - 1
+      let start = position
+      while position < text.count, text[position] != Self.tab, text[position] != Self.newline { position += 1 }
+      let endsLine = position == text.count || text[position] == Self.newline
+      guard endsLine == isLast else { return false }
+      let end = isLast ? Self.contentEnd(of: text, start, position) : position
+      if isLast, number == 0, start == end, !takesBlankLines { return false }
+      guard let cell = column.cell(of: text.extracting(start..<end), in: &rows) else { return false }
+      cells.append(cell)
+      position += 1
+    }
+    return true
+  }
+
+  /// Where the content of a line ends that ends itself at `end`: in front of a carriage return.
+  private static func contentEnd(of text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    end > start && text[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
   }
 
   private var takesBlankLines: Bool {
@@ -60,28 +91,23 @@ struct FactReader {
     (text.lastIndex { $0 != newline && $0 != UInt8(ascii: "\r") } ?? -1) + 1
   }
 
+  /// A row without columns, or one that something is wrong with.
   private mutating func read(_ row: ArraySlice<UInt8>, line: Int, into rows: inout BaseRows) {
     if columns.isEmpty {
       guard row.isEmpty else { return report(.noColumns(relation: relation.name), line: line, columns: 1..<2) }
       return rows.append([], to: id)
     }
     if row.isEmpty, !takesBlankLines { return report(.blankLine, line: line, columns: 1..<2) }
-    let fields = row.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+    let fields = row.split(separator: Self.tab, omittingEmptySubsequences: false)
     guard fields.count == columns.count else {
       let fault = FactFault.columnCount(found: fields.count, needed: columns.count, relation: relation.name)
       return report(fault, line: line, columns: 1..<(1 + Self.length(of: row)))
     }
-    var cells: [RessortKernel.Value] = []
-    cells.reserveCapacity(columns.count)
-    for (field, column) in zip(fields, columns) {
-      guard let cell = column.cell(of: field, in: &rows) else {
-        let text = String(decoding: field, as: UTF8.self)
-        let start = 1 + Self.length(of: row[..<field.startIndex])
-        return report(column.fault(for: text), line: line, columns: start..<(start + max(1, text.count)))
-      }
-      cells.append(cell)
+    for (field, column) in zip(fields, columns) where column.cell(of: Array(field).span, in: &rows) == nil {
+      let text = String(decoding: field, as: UTF8.self)
+      let start = 1 + Self.length(of: row[..<field.startIndex])
+      return report(column.fault(for: text), line: line, columns: start..<(start + max(1, text.count)))
     }
-    rows.append(values: cells, to: id, columnCount: columns.count)
   }
 
   /// In characters.

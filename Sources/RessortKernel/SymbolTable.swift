@@ -7,8 +7,8 @@ package struct SymbolTable: Sendable {
   /// UTF-8 of all symbols, one after another; symbol s is ends[s - 1] ..< ends[s].
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
-  /// Symbol + 1, or 0 where free; a power of two of them, at most half used.
-  private var slots: [UInt32] = []
+  /// A power of two of them, at most half used.
+  private var slots: [SymbolSlot] = []
 
   package init() {}
 
@@ -23,11 +23,12 @@ package struct SymbolTable: Sendable {
   /// The value of the text that the bytes encode. The bytes are valid UTF-8, or come back repaired.
   package mutating func intern(utf8 text: Span<UInt8>) -> Value {
     if 2 * (ends.count + 1) > slots.count { grow() }
-    let slot = slot(of: text)
-    if slots[slot] != 0 { return Value(Int64(slots[slot]) - 1) }
-    for index in text.indices { bytes.append(text[index]) }
+    let hash = symbolHash(text)
+    let position = position(of: text, hash)
+    if !slots[position].isFree { return Value(Int64(slots[position].symbol)) }
+    text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    slots[position] = SymbolSlot(hash: hash, symbol: ends.count)
     ends.append(bytes.count)
-    slots[slot] = UInt32(ends.count)
     return Value(Int64(ends.count) - 1)
   }
 
@@ -35,8 +36,8 @@ package struct SymbolTable: Sendable {
   package func find(_ text: some StringProtocol) -> Value? {
     guard !slots.isEmpty else { return nil }
     var text = String(text)
-    let found = text.withUTF8 { slots[slot(of: $0.span)] }
-    return found == 0 ? nil : Value(Int64(found) - 1)
+    let found = text.withUTF8 { slots[position(of: $0.span, symbolHash($0.span))] }
+    return found.isFree ? nil : Value(Int64(found.symbol))
   }
 
   /// The text of an interned value.
@@ -54,40 +55,84 @@ package struct SymbolTable: Sendable {
   }
 
   /// Where the text stands, or the free slot where it would.
-  private func slot(of text: Span<UInt8>) -> Int {
-    var hash = symbolHashSeed
-    for index in text.indices { hash = (hash ^ UInt64(text[index])) &* symbolHashPrime }
-    var slot = Int(truncatingIfNeeded: spread(hash)) & (slots.count - 1)
-    while slots[slot] != 0 {
-      if isEqual(Int(slots[slot]) - 1, text) { return slot }
-      slot = (slot + 1) & (slots.count - 1)
+  private func position(of text: Span<UInt8>, _ hash: UInt32) -> Int {
+    let mask = slots.count - 1
+    var position = Int(hash) & mask
+    while !slots[position].isFree {
+      if slots[position].hash == hash && isEqual(slots[position].symbol, text) { return position }
+      position = (position + 1) & mask
     }
-    return slot
+    return position
   }
 
   private func isEqual(_ symbol: Int, _ text: Span<UInt8>) -> Bool {
     let range = range(of: symbol)
     guard range.count == text.count else { return false }
-    for index in text.indices where bytes[range.lowerBound + index] != text[index] { return false }
-    return true
-  }
-
-  private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: max(64, 2 * slots.count))
-    for symbol in ends.indices {
-      var hash = symbolHashSeed
-      for index in range(of: symbol) { hash = (hash ^ UInt64(bytes[index])) &* symbolHashPrime }
-      var slot = Int(truncatingIfNeeded: spread(hash)) & (slots.count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(symbol + 1)
+    return text.withUnsafeBytes { text in
+      bytes.withUnsafeBytes { bytes in
+        var offset = 0
+        while offset + 8 <= text.count {
+          let known = bytes.loadUnaligned(fromByteOffset: range.lowerBound + offset, as: UInt64.self)
+          if known != text.loadUnaligned(fromByteOffset: offset, as: UInt64.self) { return false }
+          offset += 8
+        }
+        while offset < text.count {
+          if bytes[range.lowerBound + offset] != text[offset] { return false }
+          offset += 1
+        }
+        return true
+      }
     }
   }
 
-  private func spread(_ hash: UInt64) -> UInt64 {
-    hash ^ (hash >> 32)
+  private mutating func grow() {
+    let mask = max(64, 2 * slots.count) - 1
+    var grown = [SymbolSlot](repeating: .free, count: mask + 1)
+    for slot in slots where !slot.isFree {
+      var position = Int(slot.hash) & mask
+      while !grown[position].isFree { position = (position + 1) & mask }
+      grown[position] = slot
+    }
+    slots = grown
   }
 }
 
-// FNV-1a, 64 bits.
-private let symbolHashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
-private let symbolHashPrime: UInt64 = 0x0000_0100_0000_01B3
+/// Where a symbol may stand: its hash above, so that the table grows without looking at a text; the symbol + 1 below, 0 where free.
+private struct SymbolSlot: BitwiseCopyable {
+  private var bits: UInt64
+
+  static let free = SymbolSlot(bits: 0)
+
+  private init(bits: UInt64) {
+    self.bits = bits
+  }
+
+  init(hash: UInt32, symbol: Int) {
+    bits = UInt64(hash) << 32 | UInt64(truncatingIfNeeded: symbol + 1)
+  }
+
+  var isFree: Bool { bits == 0 }
+  var hash: UInt32 { UInt32(truncatingIfNeeded: bits >> 32) }
+  /// Of a slot that is not free.
+  var symbol: Int { Int(truncatingIfNeeded: bits & 0xFFFF_FFFF) - 1 }
+}
+
+/// Eight bytes at a time, as `RowHash` takes values.
+private func symbolHash(_ text: Span<UInt8>) -> UInt32 {
+  text.withUnsafeBytes { bytes in
+    var hash = RowHash()
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      hash.combine(Value(bytes.loadUnaligned(fromByteOffset: offset, as: Int64.self)))
+      offset += 8
+    }
+    // The length too: texts that differ in zeros at the end are different.
+    var last = Int64(bytes.count)
+    while offset < bytes.count {
+      last = last << 8 | Int64(bytes[offset])
+      offset += 1
+    }
+    hash.combine(Value(last))
+    return UInt32(truncatingIfNeeded: hash.tag >> 32)
+  }
+}

@@ -28,7 +28,11 @@ package struct BaseRows: Sendable {
 
   /// Appends whole rows: as many as `values` has multiples of the relation's column count, which is not zero.
   package mutating func append(values: [Value], to relation: ID<Relation>, columnCount: Int) {
-    cells[Int(relation.index)] += values
+    if counts[Int(relation.index)] == 0 {
+      cells[Int(relation.index)] = values
+    } else {
+      cells[Int(relation.index)] += values
+    }
     counts[Int(relation.index)] += values.count / columnCount
   }
 

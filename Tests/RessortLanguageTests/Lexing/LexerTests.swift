@@ -91,7 +91,7 @@ import Testing
 @Suite("Bytes that are not UTF-8") struct InvalidUTF8Tests {
   @Test("good bytes have no such place", arguments: ["", "plain", "été ¶ • 漢 😀", "\u{0}\u{7F}\u{10FFFF}"])
   func good(text: String) {
-    #expect(SourceFile.firstInvalidUTF8Offset(in: text.utf8) == nil)
+    #expect(SourceFile.firstInvalidUTF8Offset(in: Array(text.utf8)) == nil)
   }
 
   @Test(
