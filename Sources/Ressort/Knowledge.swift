@@ -159,8 +159,7 @@ public struct Knowledge: Sendable {
     do {
       let knowledge = try Knowledge(contentsOf: paths, language: language)
       var session = Session(knowledge, language: language)
-      session.caseLimit = 0
-      _ = try session.results(namesPresumptions: false)
+      _ = try session.evaluated()
       return (knowledge.review(), knowledge)
     } catch .invalid(let diagnostics) {
       return (diagnostics, nil)

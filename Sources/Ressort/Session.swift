@@ -244,7 +244,7 @@ public struct Session {
     }
   }
 
-  private mutating func evaluated() throws(RessortError) -> Outcome {
+  mutating func evaluated() throws(RessortError) -> Outcome {
     if let outcome { return outcome }
     var answers: [RessortLanguage.Answer] = []
     for assumption in assumptions { answers.append(try answer(from: assumption)) }

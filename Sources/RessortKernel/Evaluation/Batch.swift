@@ -9,6 +9,8 @@ struct Batch {
   var registers: [Value] = []
   /// Lanes that no filter has dropped, ascending.
   var lanes: [Int32] = []
+  /// By lane, as far as it reaches: whether a match has been found that a cut let through.
+  private var done: [Bool] = []
 
   /// Makes room for so many registers. What they held is lost.
   mutating func prepare(registerCount: Int) {
@@ -17,6 +19,16 @@ struct Batch {
     }
     if lanes.capacity < Batch.capacity { lanes.reserveCapacity(Batch.capacity) }
     lanes.removeAll(keepingCapacity: true)
+    done.removeAll(keepingCapacity: true)
+  }
+
+  func isDone(_ lane: Int32) -> Bool {
+    lane < done.count && done[Int(lane)]
+  }
+
+  mutating func markDone(_ lane: Int32) {
+    while done.count <= lane { done.append(false) }
+    done[Int(lane)] = true
   }
 
   @inline(__always)

@@ -67,6 +67,8 @@ struct JoinMachine {
         if let fault, !ignoresArithmeticFaults { throw .arithmetic(fault, rule: join.rule) }
       case .copy:
         batches[depth].copy(code.sources[sources], to: step.target)
+      case .cut(let origin):
+        cut(depth, to: Int(origin))
       case .emit:
         batches[depth].gather(code.sources[step.sources.range], into: &emitted)
         let stored = try sink(&space, join, emitted, batches[depth].lanes.count)
@@ -104,6 +106,31 @@ struct JoinMachine {
       space.otherBounds[Int(step.relation)]?.filter(
         &batches[depth], by: step, code, extent, keepingMatched: keepingMatched, &scratches[depth])
     }
+  }
+
+  /// Keeps the first of the lanes that come from one lane of the batch at depth `origin`, and is done with what else comes from it.
+  private mutating func cut(_ depth: Int, to origin: Int) {
+    var kept = 0
+    for position in batches[depth].lanes.indices {
+      let lane = batches[depth].lanes[position]
+      let first = ancestor(of: lane, at: depth, in: origin)
+      if batches[origin].isDone(first) { continue }
+      batches[origin].markDone(first)
+      batches[depth].lanes[kept] = lane
+      kept += 1
+    }
+    batches[depth].lanes.removeLast(batches[depth].lanes.count - kept)
+    for between in (origin + 1)..<depth {
+      for lane in batches[between].lanes where batches[origin].isDone(ancestor(of: lane, at: between, in: origin)) {
+        batches[between].markDone(lane)
+      }
+    }
+  }
+
+  private func ancestor(of lane: Int32, at depth: Int, in origin: Int) -> Int32 {
+    var lane = lane
+    for above in (origin..<depth).reversed() { lane = scratches[above].lanes[Int(lane)] }
+    return lane
   }
 
   private mutating func makeBatch(_ depth: Int, registerCount: Int) {

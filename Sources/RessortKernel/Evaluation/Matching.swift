@@ -6,6 +6,10 @@ struct MatchCursor {
   var position = 0
   /// The next row to look at, or -1 to begin with the lane at `position`.
   var row = -1
+  /// Before a cut: how many matches a lane gets in this pass over the lanes; 0 before the first.
+  var quota = 0
+  /// Whether some lane of this pass has rows left.
+  var hasMore = false
   var isDone = false
 }
 
@@ -15,6 +19,8 @@ struct MatchScratch {
   /// By match: the input lane, and the row.
   var lanes: [Int32] = []
   var rows: [Int32] = []
+  /// Before a cut, by position in the input's lanes: the next row to look at, or -1.
+  var next: [Int32] = []
 
   mutating func clearMatches() {
     lanes.removeAll(keepingCapacity: true)
@@ -37,7 +43,10 @@ extension Relation {
   ) {
     scratch.clearMatches()
     switch step.access {
+    case .any where step.isCut: scanSome(step, code, extent, input, &cursor, &scratch)
     case .any: scan(step, code, extent, input, &cursor, &scratch)
+    case .index(let index) where step.isCut:
+      probeSome(indexes[Int(index)], step, code, extent, input, &cursor, &scratch)
     case .index(let index): probe(indexes[Int(index)], step, code, extent, input, &cursor, &scratch)
     case .wholeRow: preconditionFailure("an atom whose columns are all bound is a filter")
     }
@@ -105,6 +114,76 @@ extension Relation {
       cursor.position += 1
     }
     cursor.isDone = true
+  }
+
+  // MARK: Before a cut
+
+  private func scanSome(
+    _ step: Step, _ code: JoinCode, _ extent: Range<Int>, _ input: Batch, _ cursor: inout MatchCursor,
+    _ scratch: inout MatchScratch
+  ) {
+    if cursor.quota == 0 {
+      let first = extent.isEmpty ? -1 : extent.lowerBound
+      scratch.next = Array(repeating: Int32(truncatingIfNeeded: first), count: input.lanes.count)
+    }
+    takeSome(step, code, input, &cursor, &scratch) { row in row + 1 < extent.upperBound ? row + 1 : -1 }
+  }
+
+  private func probeSome(
+    _ index: HashIndex, _ step: Step, _ code: JoinCode, _ extent: Range<Int>, _ input: Batch,
+    _ cursor: inout MatchCursor, _ scratch: inout MatchScratch
+  ) {
+    func visible(_ row: Int) -> Int { row < extent.lowerBound ? -1 : row }
+    if cursor.quota == 0 {
+      let width = step.sources.count
+      input.gather(code.sources[step.sources.range], into: &scratch.keys)
+      scratch.next.removeAll(keepingCapacity: true)
+      for position in input.lanes.indices {
+        var row = index.newest(scratch.keys, at: position * width, in: store.values, arity: arity)
+        while row >= extent.upperBound { row = Int(index.older[row]) }
+        scratch.next.append(Int32(truncatingIfNeeded: visible(row)))
+      }
+    }
+    takeSome(step, code, input, &cursor, &scratch) { row in visible(Int(index.older[row])) }
+  }
+
+  /// Takes one match of each lane, then, of the lanes that are not done, two, then four and so on: what comes behind says in
+  /// between which lanes are done.
+  @inline(__always)
+  private func takeSome(
+    _ step: Step, _ code: JoinCode, _ input: Batch, _ cursor: inout MatchCursor, _ scratch: inout MatchScratch,
+    after: (Int) -> Int
+  ) {
+    cursor.quota = max(cursor.quota, 1)
+    var budget = patience
+    while true {
+      if cursor.position == input.lanes.count {
+        cursor.isDone = !cursor.hasMore
+        cursor.position = 0
+        cursor.quota = min(2 * cursor.quota, Batch.capacity)
+        cursor.hasMore = false
+        if cursor.isDone || !scratch.rows.isEmpty { return }
+      }
+      let lane = input.lanes[cursor.position]
+      var row = input.isDone(lane) ? -1 : Int(scratch.next[cursor.position])
+      var taken = 0
+      while row >= 0 && taken < cursor.quota {
+        if scratch.rows.count == Batch.capacity || budget == 0 {
+          scratch.next[cursor.position] = Int32(truncatingIfNeeded: row)
+          return
+        }
+        if passesChecks(row, step, code) {
+          scratch.lanes.append(lane)
+          scratch.rows.append(Int32(truncatingIfNeeded: row))
+          taken += 1
+        }
+        budget -= 1
+        row = after(row)
+      }
+      scratch.next[cursor.position] = Int32(truncatingIfNeeded: row)
+      if row >= 0 { cursor.hasMore = true }
+      cursor.position += 1
+    }
   }
 
   @inline(__always)

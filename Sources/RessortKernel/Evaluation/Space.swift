@@ -56,7 +56,7 @@ struct Space {
       switch step.operation {
       case .scan, .probe, .exists:
         if visibleRows(of: Int(step.relation), step.extent).isEmpty { return true }
-      case .absent, .compare, .arithmetic, .copy, .emit: continue
+      case .absent, .compare, .arithmetic, .copy, .cut, .emit: continue
       }
     }
     return false

@@ -43,7 +43,7 @@ struct JoinCompiler {
     for operand in result { code.sources.append(source(operand)) }
     last.sources = Section(lower: firstSource, upper: Int32(code.sources.count))
     code.steps.append(last)
-    let steps = Section(lower: lower, upper: Int32(code.steps.count))
+    let steps = code.placeCuts(in: Section(lower: lower, upper: Int32(code.steps.count)))
     markCarries(steps, in: &code)
     return Join(
       rule: rule.id, steps: steps, registerCount: Int32(registerCount),

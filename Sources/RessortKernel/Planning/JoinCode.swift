@@ -75,6 +75,8 @@ enum Operation: BitwiseCopyable {
   case arithmetic(Arithmetic)
   /// Copies a source to the target register.
   case copy
+  /// Keeps the first of the lanes that come from one lane of the batch at that depth, and is done with that lane.
+  case cut(depth: Int32)
   /// The end: the sources of each lane make a row.
   case emit
 }
@@ -103,6 +105,8 @@ struct Step: BitwiseCopyable {
   var checks = Section()
   /// In `JoinCode.carries`: registers that later steps still read.
   var carries = Section()
+  /// Of a scan or probe: whether a cut follows, so that a few matches of each lane may do.
+  var isCut = false
 }
 
 /// A rule made ready to run in one order of its literals.

@@ -111,8 +111,9 @@ extension TheoryCompiler {
     for (start, row, contrary) in contraries(in: id) {
       var body = start
       let attacker = KernelOperand.variable(body.newVariable())
-      body.require(contest.possible, row)
+      // In this order the first round of a recursion goes from row to attacker, of whom one that is not beaten will do.
       body.require(contest.argument(.affirmed, reading), [attacker] + contrary)
+      body.require(contest.possible, row)
       attacks.append((body, row, attacker))
     }
     return attacks

@@ -10,6 +10,12 @@ struct Standing {
   var isContested: Bool
 }
 
+/// What stands against a literal; blocks against it, all of which are of its own row, are one such side.
+private struct Contrary: Hashable {
+  var side: HeadUse.Side
+  var row: [Value]
+}
+
 extension Outcome {
   /// Looks at a literal that is not concluded and has at least one applicable argument.
   func standing(of row: [Value], in id: ID<Relation>, isDenied: Bool) -> Standing {
@@ -38,28 +44,33 @@ extension Outcome {
 
   func conflict(_ standing: Standing, of row: [Value], in id: ID<Relation>, isDenied: Bool) -> Conflict {
     var sides = [side(row, id, isDenied, standing.supporters)]
-    var seen: Set<Literal?> = []
+    var positions: [Contrary: Int] = [:]
+    var contraries: [[Argument]] = []
     for attacker in standing.unbeaten {
-      guard seen.insert(literal(of: attacker, id)).inserted else { continue }
-      let rules = standing.unbeaten.filter { $0.row == attacker.row && $0.side == attacker.side }
-      sides.append(
-        attacker.side == .attacked ? blocks(rules) : side(attacker.row, id, attacker.side == .denied, rules))
+      let contrary = Contrary(side: attacker.side, row: attacker.row)
+      if let known = positions[contrary] {
+        contraries[known].append(attacker)
+      } else {
+        positions[contrary] = contraries.count
+        contraries.append([attacker])
+      }
+    }
+    for arguments in contraries {
+      let (row, contrary) = (arguments[0].row, arguments[0].side)
+      sides.append(contrary == .attacked ? blocks(arguments) : side(row, id, contrary == .denied, arguments))
     }
     var pairs: [Conflict.Pair] = []
+    var knownPairs: Set<Conflict.Pair> = []
     for supporter in standing.supporters {
       for attacker in standing.unbeaten {
         guard let left = supporter.rule, let right = attacker.rule,
           model.compiled.conflicts.principle(right, over: left) == nil
         else { continue }
         let pair = Conflict.Pair(left: left, right: right)
-        if !pairs.contains(pair) { pairs.append(pair) }
+        if knownPairs.insert(pair).inserted { pairs.append(pair) }
       }
     }
     return Conflict(sides: sides, missingPriorities: pairs)
-  }
-
-  private func literal(of argument: Argument, _ id: ID<Relation>) -> Literal? {
-    argument.side == .attacked ? nil : model.literal(argument.row, of: id, isDenied: argument.side == .denied)
   }
 
   private func blocks(_ arguments: [Argument]) -> Conflict.Side {
