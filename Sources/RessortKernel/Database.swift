@@ -143,6 +143,10 @@ package struct Database {
       derivations.append(.baseFact(.undefined))
     }
     derivations += model.derivations(of: row, in: relation, plan)
+    if plan.program.relations[relation.position].keeping != nil, truth(of: row, in: relation) == .undefined {
+      // They may hold without doubt, but another row may be better.
+      for index in derivations.indices { derivations[index].truth = .undefined }
+    }
     return derivations
   }
 

@@ -24,8 +24,10 @@ struct Evaluator {
     self.monitor = monitor
     var relations: [Relation] = []
     relations.reserveCapacity(base.count)
-    for (store, columnSets) in zip(base, plan.indexes.columnSets) {
-      relations.append(Relation(store, indexes: columnSets))
+    for (number, store) in base.enumerated() {
+      relations.append(
+        Relation(
+          store, indexes: plan.indexes.columnSets[number], keeping: plan.program.relations[number].keeping))
     }
     space = Space(relations: relations)
     stages = Array(repeating: [], count: base.count)
@@ -43,6 +45,8 @@ struct Evaluator {
   private mutating func evaluate(_ component: Plan.Component) throws(EvaluationError) {
     if let aggregate = component.aggregate {
       try evaluate(aggregate, in: component)
+    } else if component.keepsExtremes {
+      try evaluateExtremes(component)
     } else if component.exits.isEmpty && component.deltas.isEmpty {
       markStages(component)
       addUndefinedBase(component)
@@ -69,7 +73,7 @@ struct Evaluator {
     try runToFixpoint(component, marksStages: false)
   }
 
-  private func hasUndefinedInput(_ component: Plan.Component) -> Bool {
+  func hasUndefinedInput(_ component: Plan.Component) -> Bool {
     component.inputs.contains { space.relations[$0.position].undefinedCount > 0 }
       || component.relations.contains { undefinedBase[$0.position].count > 0 }
   }

@@ -50,6 +50,7 @@ extension Relation {
     case .index(let index): probe(indexes[Int(index)], step, code, extent, input, &cursor, &scratch)
     case .wholeRow: preconditionFailure("an atom whose columns are all bound is a filter")
     }
+    if hasSuperseded { dropSuperseded(from: &scratch) }
     for index in scratch.rows.indices { output.lanes.append(Int32(truncatingIfNeeded: index)) }
     for carry in step.carries.range {
       output.carry(Int(code.carries[carry]), from: input, lanes: scratch.lanes)
@@ -57,6 +58,17 @@ extension Relation {
     for load in step.loads.range {
       output.load(Int(code.loads[load].register), column: Int(code.loads[load].column), of: store, rows: scratch.rows)
     }
+  }
+
+  private func dropSuperseded(from scratch: inout MatchScratch) {
+    var kept = 0
+    for match in scratch.rows.indices where !isSuperseded(Int(scratch.rows[match])) {
+      scratch.rows[kept] = scratch.rows[match]
+      scratch.lanes[kept] = scratch.lanes[match]
+      kept += 1
+    }
+    scratch.rows.removeLast(scratch.rows.count - kept)
+    scratch.lanes.removeLast(scratch.lanes.count - kept)
   }
 
   private func scan(

@@ -54,7 +54,7 @@ private func store(
 ) throws(EvaluationError) -> Int {
   let relation = Int(join.relation)
   let before = space.relations[relation].count
-  guard before < RowStore.maximumCount - count else { throw .limit(.rows, rule: join.rule) }
+  guard before < space.relations[relation].maximumCount - count else { throw .limit(.rows, rule: join.rule) }
   space.relations[relation].insert(rows, count: count)
   return space.relations[relation].count - before
 }

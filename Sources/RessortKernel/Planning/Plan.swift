@@ -16,6 +16,8 @@ package struct Plan: Sendable {
     var deltas: [Join] = []
     /// Whether one of its relations is negated within it.
     var negatesInside = false
+    /// Whether its relations keep extremes.
+    var keepsExtremes = false
     /// Of a component that is one relation, the head of it.
     var aggregate: Aggregate?
   }
@@ -92,6 +94,12 @@ package struct Plan: Sendable {
           let planner = RulePlanner(program.rules[Int(rule)], at: Int(rule)) { componentOf[$0.position] == number }
           try planner.plan(into: &component, &code, &indexes)
         }
+      }
+      if let extreme = relations.first(where: { program.relations[$0].keeping != nil }) {
+        guard !component.negatesInside, component.aggregate == nil,
+          relations.allSatisfy({ program.relations[$0].keeping != nil })
+        else { throw .unsuitableExtreme(RelationID(Int32(extreme))) }
+        component.keepsExtremes = true
       }
       components.append(component)
     }

@@ -10,6 +10,8 @@ package enum PlanError: Error, Hashable, Sendable {
   case unknownRelation(RelationID, rule: RuleID, ruleIndex: Int)
   /// The index is negative or not below the rule's `variableCount`.
   case unknownVariable(Variable, rule: RuleID, ruleIndex: Int)
+  /// A relation that keeps extremes hangs on itself through a negation or through one that does not.
+  case unsuitableExtreme(RelationID)
   /// It hangs on itself, some rule concludes its head, or its columns do not fit its source.
   case unsuitableAggregate(rule: RuleID)
 }

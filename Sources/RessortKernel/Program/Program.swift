@@ -7,6 +7,8 @@ package struct Program: Sendable {
   package struct Declaration: Hashable, Sendable {
     package var name: String
     package var arity: Int
+    /// Of the rows that share all columns but the last: which one it keeps. Nil for all.
+    package var keeping: Extreme?
   }
 
   /// By `RelationID.index`.
@@ -17,9 +19,13 @@ package struct Program: Sendable {
   package init() {}
 
   /// Declares a relation. Names are for people: two relations may share one. An arity of zero makes a proposition.
-  package mutating func addRelation(name: String, arity: Int) -> RelationID {
-    precondition(arity >= 0, "an arity is not negative")
-    relations.append(Declaration(name: name, arity: arity))
+  ///
+  /// A relation that keeps extremes holds, of the rows that share all columns but the last, the one with the least or the greatest last
+  /// column. It may hang on itself, alone or with others of its kind, if whoever builds the program sees to it that each rule of
+  /// the circle gives a strictly better row for a better row in its body, and that it gives one for it at all.
+  package mutating func addRelation(name: String, arity: Int, keeping: Extreme? = nil) -> RelationID {
+    precondition(arity >= (keeping == nil ? 0 : 1), "an arity is not negative, and an extreme is one of some column")
+    relations.append(Declaration(name: name, arity: arity, keeping: keeping))
     return RelationID(Int32(relations.count - 1))
   }
 

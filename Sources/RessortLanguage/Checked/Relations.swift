@@ -16,11 +16,17 @@ package struct Relation: Sendable {
   package struct Value: Sendable {
     package var type: ValueType
     package var isMany: Bool
+    /// Of the values concluded for a key only this one stands; the others do not contradict it.
+    package var extreme: Extreme?
 
-    package init(type: ValueType, isMany: Bool) {
+    package init(type: ValueType, isMany: Bool, extreme: Extreme? = nil) {
       self.type = type
       self.isMany = isMany
+      self.extreme = extreme
     }
+
+    /// Whether two values of one key contradict each other.
+    package var isExclusive: Bool { !isMany && extreme == nil }
   }
 
   package var name: String

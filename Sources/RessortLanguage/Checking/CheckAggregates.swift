@@ -24,7 +24,7 @@ extension Checker {
   }
 
   /// One for each rule on the way, with what leads from it to the next.
-  private func notes(along way: [RuleDependencies.Node]) -> [Diagnostic.Note] {
+  func notes(along way: [RuleDependencies.Node]) -> [Diagnostic.Note] {
     var notes: [Diagnostic.Note] = []
     var last: Int?
     for (position, node) in way.enumerated() {

@@ -61,7 +61,7 @@ extension Checker {
   private mutating func checkContradictions() {
     var known: [FactKey: [Int]] = [:]
     for (index, fact) in program.facts.enumerated() {
-      guard let value = program.relations[fact.relation].value, !value.isMany else { continue }
+      guard let value = program.relations[fact.relation].value, value.isExclusive else { continue }
       let key = FactKey(relation: fact.relation, key: Array(fact.row.dropLast()))
       // Of facts without bounds the first is enough to compare with.
       if fact.validity != nil || known[key] == nil { known[key, default: []].append(index) }

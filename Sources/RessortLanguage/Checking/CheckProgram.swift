@@ -36,6 +36,7 @@ extension CheckedProgram {
     checker.resolvePriorities(statements.priorities, between: rows.precedences)
     checker.checkPriorityCycles(drafts)
     checker.checkAggregates()
+    checker.checkExtremes()
 
     checker.checkFacts(statements.facts, rows: rows.facts)
     checker.checkScenarios(statements.scenarios)

@@ -30,6 +30,7 @@ extension CheckedProgram {
     guard !first.isDenied, let value = relation.value,
       let (one, other) = columns.dropFirst(keyCount).first(where: { _ in true })
     else { return false }
+    if value.extreme != nil { return false }
     if !value.isMany { return one != other || !one.isConstant }
     if one == other, one.isConstant { return false }
     return incompatibilities.contains { pair in

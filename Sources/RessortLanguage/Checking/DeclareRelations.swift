@@ -14,7 +14,8 @@ extension Checker {
       let parameters = parameters(of: relation)
       var value: Relation.Value?
       if let type = relation.valueType {
-        value = Relation.Value(type: valueType(named: type) ?? .unknown, isMany: relation.isMany)
+        value = Relation.Value(
+          type: valueType(named: type) ?? .unknown, isMany: relation.isMany, extreme: relation.extreme)
       }
       let output: String? =
         switch relation.output {
@@ -29,6 +30,7 @@ extension Checker {
           question: wording(relation.questions), documentation: relation.documentation, range: relation.name.range))
       program.relations[id].isExported = relation.isExported
       checkHoles(of: relation, as: id)
+      if relation.extreme != nil { checkExtreme(relation, as: id) }
       if let (role, place) = relation.dating { declareDate(role, as: id, at: place) }
       if relation.silence == .open { checkOpenInput(relation, as: id) }
     }
@@ -90,6 +92,15 @@ extension Checker {
     return bytes.split(separator: UInt8(ascii: "{"), omittingEmptySubsequences: false).dropFirst().compactMap { part in
       part.firstIndex(of: UInt8(ascii: "}")).map { String(Substring(part[..<$0])) }
     }
+  }
+
+  /// What is least or greatest is so by an order, and is concluded.
+  private mutating func checkExtreme(_ syntax: RelationSyntax, as id: ID<Relation>) {
+    let relation = program.relations[id]
+    if let type = relation.value?.type, let name = syntax.valueType, type != .unknown, !isOrdered(type) {
+      report(.unordered(type: spelt(type)), at: name.range)
+    }
+    if relation.isInput { report(.disputedExtreme(relation: relation.name), at: syntax.name.range) }
   }
 
   /// All cases of an open input can be gone through, so it ranges over concepts or `Bool`.

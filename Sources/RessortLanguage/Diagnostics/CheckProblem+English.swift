@@ -1,6 +1,19 @@
 // The wordings of the checker's problems in English, all in one place.
 
 extension CheckProblem {
+  private func englishUnsteadiness(_ relation: String, _ reason: Unsteadiness) -> String {
+    switch reason {
+    case .conclusion(let rule):
+      "`\(relation)` hangs on itself by way of `\(rule)`, which must conclude one such value and nothing else, without `unless`"
+    case .condition:
+      "`\(relation)` hangs on itself here, and a better value could undo this condition: it must be a plain one"
+    case .value:
+      "`\(relation)` hangs on itself here, but a better value need not give a better one: only `+`, `-` and a constant factor may stand between them"
+    case .use(let variable):
+      "`\(relation)` hangs on itself, and a better `\(variable)` could fail this condition"
+    }
+  }
+
   var englishMessage: String {
     switch self {
     case .duplicateName(let kind, let name):
@@ -73,6 +86,9 @@ extension CheckProblem {
       "a sum, a minimum and a maximum are of one value: only a count takes several"
     case .recursiveAggregate(let rule):
       "what `\(rule)` counts or compares here hangs on what it concludes: it would have to be known before it is worked out"
+    case .disputedExtreme(let relation):
+      "`\(relation)` keeps the least or greatest value: only facts, `define` and `always` give it values, and nothing denies them"
+    case .unsteadyExtreme(let relation, let reason): englishUnsteadiness(relation, reason)
     case .contradictoryFacts(let relation):
       "`\(relation)` has one value, but two facts give it different ones"
     case .untouchable(let name, let kind):

@@ -1,6 +1,19 @@
 // The wordings of the checker's problems in French, all in one place.
 
 extension CheckProblem {
+  private func frenchUnsteadiness(_ relation: String, _ reason: Unsteadiness) -> String {
+    switch reason {
+    case .conclusion(let rule):
+      "`\(relation)` dépend d'elle-même à travers `\(rule)`, qui doit conclure une telle valeur et rien d'autre, sans `sauf si`"
+    case .condition:
+      "`\(relation)` dépend ici d'elle-même, et une meilleure valeur pourrait défaire cette condition : il la faut simple"
+    case .value:
+      "`\(relation)` dépend ici d'elle-même, mais une meilleure valeur n'en donne pas forcément une meilleure : seuls `+`, `-` et un facteur constant peuvent les séparer"
+    case .use(let variable):
+      "`\(relation)` dépend d'elle-même, et un meilleur `\(variable)` pourrait ne pas remplir cette condition"
+    }
+  }
+
   var frenchMessage: String {
     switch self {
     case .duplicateName(let kind, let name):
@@ -73,6 +86,9 @@ extension CheckProblem {
       "une somme, un minimum, un maximum portent sur une seule valeur : seul un nombre en prend plusieurs"
     case .recursiveAggregate(let rule):
       "ce que `\(rule)` compte ou compare ici dépend de ce qu'elle conclut : il faudrait le connaître avant de l'établir"
+    case .disputedExtreme(let relation):
+      "`\(relation)` retient la plus petite ou la plus grande valeur : seuls des faits, `définir` et `toujours` lui en donnent, et rien ne les nie"
+    case .unsteadyExtreme(let relation, let reason): frenchUnsteadiness(relation, reason)
     case .contradictoryFacts(let relation):
       "`\(relation)` a une seule valeur, mais deux faits lui en donnent de différentes"
     case .untouchable(let name, let kind):

@@ -47,6 +47,8 @@ package enum CheckProblem: Hashable, Sendable {
   case nestedAggregate
   case aggregateValues
   case recursiveAggregate(rule: String)
+  case disputedExtreme(relation: String)
+  case unsteadyExtreme(relation: String, Unsteadiness)
   // Facts
   case contradictoryFacts(relation: String)
   // Priorities
@@ -82,6 +84,18 @@ package enum CheckProblem: Hashable, Sendable {
   /// What a name names.
   package enum NameKind: String, Hashable, Sendable, CaseIterable {
     case source, concept, term, group, category, relation, parameter, rule, layer, scenario, prefix, layers
+  }
+
+  /// Why a better value on a circle need not give a better one.
+  package enum Unsteadiness: Hashable, Sendable {
+    /// The rule concludes something that keeps no extreme, or several things, or has an `unless`.
+    case conclusion(rule: String)
+    /// The condition is no plain one.
+    case condition
+    /// The value is not passed on, or not in a way that grows with it.
+    case value
+    /// Another condition holds of the value that a better one could fail.
+    case use(variable: String)
   }
 
   /// A type as an author would write it: a scalar, or concepts joined by "or".
@@ -146,6 +160,8 @@ package enum CheckProblem: Hashable, Sendable {
     case nestedAggregate = "R0250"
     case aggregateValues = "R0251"
     case recursiveAggregate = "R0252"
+    case disputedExtreme = "R0253"
+    case unsteadyExtreme = "R0254"
     case undated = "R0260"
     case unsuitableDate = "R0261"
     case datedTwice = "R0262"
@@ -199,6 +215,8 @@ package enum CheckProblem: Hashable, Sendable {
     case .nestedAggregate: .nestedAggregate
     case .aggregateValues: .aggregateValues
     case .recursiveAggregate: .recursiveAggregate
+    case .disputedExtreme: .disputedExtreme
+    case .unsteadyExtreme: .unsteadyExtreme
     case .inputConcluded: .inputConcluded
     case .unboundVariable: .unboundVariable
     case .variableNotAllowed: .variableNotAllowed

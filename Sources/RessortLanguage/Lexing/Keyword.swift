@@ -13,7 +13,7 @@ package enum Keyword: Int, Hashable, Sendable, CaseIterable {
   case because, itIsDeniedThat, denied, itIsNotConcludedThat, it, notwithstanding
 
   // Keywords where the grammar expects them, names elsewhere.
-  case kind, date, locators, id, ordered, openGroup, closedGroup, many, output
+  case kind, date, locators, id, ordered, openGroup, closedGroup, many, least, greatest, output
   case openInput, presumedNone, closedInput, ask
   case explicit, derived, hedged
   case since, until, unstated, after, asOf, datesTheFacts, datesTheLaw

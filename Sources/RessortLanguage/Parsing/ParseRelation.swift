@@ -1,5 +1,5 @@
 // relation     = "relation" signature { "output" [ name ] | label }
-// signature    = name "(" [ parameter { "," parameter } ] ")" [ "->" [ "many" ] name ]
+// signature    = name "(" [ parameter { "," parameter } ] ")" [ "->" [ "many" | "least" | "greatest" ] name ]
 // parameter    = name ":" name
 // input        = "input" signature ( "open" | "presumed" "none" | "closed" ) [ dating ] { label } [ "ask" { label } ]
 // dating       = "dates" "the" ( "facts" | "law" )
@@ -13,6 +13,7 @@ extension Parser {
     var parameters: [RelationSyntax.Parameter]
     var valueType: NameSyntax?
     var isMany = false
+    var extreme: Extreme?
   }
 
   private mutating func signature() -> Signature {
@@ -22,6 +23,11 @@ extension Parser {
       if at(.many), kind(1) == .word, !isReserved(1) {
         take(.many, length: 1)
         signature.isMany = true
+      }
+      for (keyword, extreme) in [(Keyword.least, Extreme.least), (.greatest, .greatest)] {
+        guard let length = length(of: keyword), kind(length) == .word, !isReserved(length) else { continue }
+        take(keyword, length: length)
+        signature.extreme = extreme
       }
       signature.valueType = name()
     }
@@ -52,7 +58,7 @@ extension Parser {
     }
     return RelationSyntax(
       name: signature.name, parameters: signature.parameters, valueType: signature.valueType,
-      isMany: signature.isMany, output: output, silence: nil, labels: labels, questions: [],
+      isMany: signature.isMany, extreme: signature.extreme, output: output, silence: nil, labels: labels, questions: [],
       documentation: documentation, range: range(from: start))
   }
 
@@ -64,7 +70,8 @@ extension Parser {
     let questions = acceptPlain(.ask) ? self.labels() : []
     return RelationSyntax(
       name: signature.name, parameters: signature.parameters, valueType: signature.valueType,
-      isMany: signature.isMany, output: nil, silence: silence, dating: dating, labels: labels,
+      isMany: signature.isMany, extreme: signature.extreme, output: nil, silence: silence, dating: dating,
+      labels: labels,
       questions: questions, documentation: documentation, range: range(from: start))
   }
 

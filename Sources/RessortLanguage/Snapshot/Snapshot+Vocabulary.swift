@@ -148,6 +148,7 @@ extension Relation: SnapshotCodable {
     snapshot.write(value) { value, snapshot in
       value.type.write(to: &snapshot)
       snapshot.write(value.isMany)
+      snapshot.write(value.extreme) { $1.write(choice: $0) }
     }
     snapshot.write(output)
     snapshot.write(silence) { $1.write(choice: $0) }
@@ -161,7 +162,10 @@ extension Relation: SnapshotCodable {
   init(from snapshot: inout SnapshotReader) {
     self.init(
       name: snapshot.readText(), names: Wording(from: &snapshot), parameters: snapshot.readList(),
-      value: snapshot.readOptional { Value(type: ValueType(from: &$0), isMany: $0.readBool()) },
+      value: snapshot.readOptional {
+        Value(
+          type: ValueType(from: &$0), isMany: $0.readBool(), extreme: $0.readOptional { $0.readChoice() })
+      },
       output: snapshot.readOptionalText(), silence: snapshot.readOptional { $0.readChoice() },
       wording: Wording(from: &snapshot), question: Wording(from: &snapshot),
       documentation: snapshot.readOptionalText(), range: SourceRange(from: &snapshot))

@@ -183,6 +183,7 @@ package struct RelationSyntax: Sendable {
   package var parameters: [Parameter]
   package var valueType: NameSyntax?
   package var isMany: Bool
+  package var extreme: Extreme?
   package var output: Output?
   package var silence: Silence?
   /// What the day that an input gives is the date of.
@@ -194,7 +195,8 @@ package struct RelationSyntax: Sendable {
   package var isExported = false
 
   package init(
-    name: NameSyntax, parameters: [Parameter], valueType: NameSyntax?, isMany: Bool, output: Output?,
+    name: NameSyntax, parameters: [Parameter], valueType: NameSyntax?, isMany: Bool, extreme: Extreme? = nil,
+    output: Output?,
     silence: Silence?, dating: (DateRole, SourceRange)? = nil, labels: [LabelSyntax], questions: [LabelSyntax],
     documentation: String?, range: SourceRange
   ) {
@@ -202,6 +204,7 @@ package struct RelationSyntax: Sendable {
     self.parameters = parameters
     self.valueType = valueType
     self.isMany = isMany
+    self.extreme = extreme
     self.output = output
     self.silence = silence
     self.dating = dating

@@ -61,7 +61,8 @@ extension TheoryCompiler {
   mutating func addStrictReadings() {
     while let id = strictWork.popLast() {
       let compiled = relations[id.position]
-      guard let strict = compiled.strict else { continue }
+      // What the least value is hangs on all that give one, so that no part of them proves it.
+      guard let strict = compiled.strict, program.relations[id].value?.extreme == nil else { continue }
       if compiled.base != compiled.concluded {
         copy(compiled.base, to: strict, of: id)
       } else {

@@ -19,7 +19,8 @@ extension TheoryCompiler {
   private mutating func declareSupported(_ id: ID<Relation>) {
     let name = program.relations[id].name
     let arity = relations[id.position].arity
-    relations[id.position].supported = kernel.addRelation(name: "supported " + name, arity: arity)
+    relations[id.position].supported = kernel.addRelation(
+      name: "supported " + name, arity: arity, keeping: program.relations[id].value?.extreme?.kernel)
     guard relations[id.position].contest != nil else { return }
     relations[id.position].supportedDenied = kernel.addRelation(name: "supported denied " + name, arity: arity)
     let wideSupport = kernel.addRelation(name: "wide support " + name, arity: arity + 1)

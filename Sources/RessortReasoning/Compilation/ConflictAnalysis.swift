@@ -91,7 +91,7 @@ struct ConflictAnalysis: Sendable {
   private func canBeContended(_ relation: Int) -> Bool {
     let uses = uses[relation]
     if uses.contains(where: { $0.side != .affirmed }) { return true }
-    let hasOneValue = program.relations[relation].value.map { !$0.isMany } ?? false
+    let hasOneValue = program.relations[relation].value?.isExclusive ?? false
     guard hasOneValue || !incompatibilities[relation].isEmpty else { return false }
     if hasConflict(among: uses, keys[relation], in: relation) { return true }
     return uses.contains { canConflictWithGivenRows($0, in: relation) } || factsConflict(in: relation)
@@ -152,6 +152,7 @@ struct ConflictAnalysis: Sendable {
     guard let value = program.relations[relation].value, let leftValue = left.last, let rightValue = right.last,
       canUnify(left.dropLast(), right.dropLast())
     else { return false }
+    if value.extreme != nil { return false }
     if !value.isMany { return canDiffer(left, right) }
     return incompatibilities[relation].contains {
       canMeet($0, leftValue, rightValue) || canMeet($0, rightValue, leftValue)

@@ -62,6 +62,10 @@ struct TheoryCompiler {
       case .unsuitableAggregate(let id):
         guard let rule = roles[Int(id.index)].rule else { preconditionFailure("an aggregate belongs to a rule") }
         throw .recursiveAggregate(rule: rule)
+      case .unsuitableExtreme(let relation):
+        let rule = kernel.rules.first { $0.head.relation == relation }.flatMap { roles[Int($0.id.index)].rule }
+        guard let rule else { preconditionFailure("a relation on a circle has rules") }
+        throw .recursiveAggregate(rule: rule)
       case .arityMismatch, .wildcardInHead, .unknownRelation:
         preconditionFailure("rules are built with the columns their relations have: \(error)")
       }
@@ -73,7 +77,8 @@ struct TheoryCompiler {
   private mutating func declareRelations() {
     for (index, relation) in program.relations.enumerated() {
       let columns = relation.columns
-      let concluded = kernel.addRelation(name: relation.name, arity: columns.count)
+      let concluded = kernel.addRelation(
+        name: relation.name, arity: columns.count, keeping: relation.value?.extreme?.kernel)
       let isContended = conflicts.isContended[index]
       let hasRules = !conflicts.uses[index].isEmpty
       var compiled = CompiledRelation(columns: columns, concluded: concluded, base: concluded)
@@ -121,6 +126,15 @@ struct TheoryCompiler {
     kernel.add(
       KernelRule(
         id: RuleID(Int32(roles.count - 1)), head: head, body: body.literals, variableCount: body.variableCount))
+  }
+}
+
+extension RessortLanguage.Extreme {
+  var kernel: RessortKernel.Extreme {
+    switch self {
+    case .least: .least
+    case .greatest: .greatest
+    }
   }
 }
 

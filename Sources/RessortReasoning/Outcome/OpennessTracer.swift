@@ -59,6 +59,13 @@ struct OpennessTracer {
     if let aggregate = model.compiled.aggregateOfResult[node.relation] {
       need.rows += model.undefinedRows(of: aggregate, group: node.row.dropLast())
     }
+    if model.compiled.plan.program.relations[Int(node.relation.index)].keeping != nil {
+      // Another value that it may have makes this one uncertain.
+      let key = node.row.dropLast().map { Optional($0) }
+      model.database.forEachRow(of: node.relation, matching: key + [nil]) { row, _ in
+        need.rows.append(Node(relation: node.relation, row: Array(row)))
+      }
+    }
     for derivation in model.database.derivations(of: node.row, in: node.relation) {
       if derivation.truth != .undefined { continue }
       if derivation.isBaseFact {
