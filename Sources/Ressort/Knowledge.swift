@@ -97,6 +97,7 @@ public struct Knowledge: Sendable {
     let program = CheckedProgram.load(
       roots.map { ($0.path, $0.text) },
       keywords: { path in KeywordLanguage(roots.first { $0.path == path }?.language ?? .english) },
+      extends: { path in roots.contains { $0.path == path && $0.isTyped } },
       resolve: { path, from in
         guard let file = resolve(path, from) else { return nil }
         if !roots.contains(where: { $0.path == file.path }), !imported.contains(where: { $0.path == file.path }) {

@@ -30,8 +30,9 @@ public struct Session {
   /// Adds statements to the rule base of this session: all of them, or none when one is at fault.
   /// - Parameter keywords: the language of their keywords; `nil` for the session's.
   public mutating func add(_ statements: String, keywords: Language? = nil) throws(RessortError) {
-    let added = RuleFile(
+    var added = RuleFile(
       path: "<\(knowledge.roots.count + 1)>", text: statements, language: keywords ?? language)
+    added.isTyped = true
     let known = knowledge.files
     let extended = try Knowledge(roots: knowledge.roots + [added], language: language) { path, from in
       let resolved = RulePath.resolve(path, from: from)

@@ -63,7 +63,7 @@ package struct Prompt {
     if pendingLines.isEmpty, !isInBlock, line.trimmed.isEmpty { return Reply() }
     pendingLines.append(line)
     let entry = pendingLines.joined(separator: "\n")
-    let isCommand = pendingLines.count == 1 && line.trimmed.hasPrefix(":")
+    let isCommand = pendingLines.count == 1 && line.trimmed.isCommand
     if isInBlock || (!isCommand && !line.trimmed.isEmpty && !session.knowledge.isComplete(entry, language: language)) {
       return Reply(next: .continuation)
     }
@@ -92,7 +92,7 @@ package struct Prompt {
   }
 
   private mutating func answer(_ entry: String) throws(RessortError) -> Reply {
-    if entry.hasPrefix(":") { return try perform(entry.dropFirst()) }
+    if entry.isCommand { return try perform(entry.dropFirst()) }
     if let keywords = StatementStart.language(of: entry, in: language) {
       try session.add(entry, keywords: keywords)
       additions.append((entry, keywords))

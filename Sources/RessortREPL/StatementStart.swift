@@ -5,13 +5,13 @@ enum StatementStart {
   private static let english: Set<String> = [
     "language", "import", "citing", "source", "concept", "group", "relation", "incompatible", "order", "input", "fact",
     "define", "always", "default", "exception", "block", "never", "silent", "note", "layers", "table", "scenario",
-    "export",
+    "export", "module",
   ]
 
   private static let french: Set<String> = [
     "langue", "importer", "citant", "source", "notion", "groupe", "relation", "incompatible", "ordre", "donnée", "fait",
     "définir", "toujours", "en", "exception", "obstacle", "jamais", "muet", "remarque", "rangs", "table", "scénario",
-    "exporter",
+    "exporter", "module",
   ]
 
   /// The language of the keywords of a text that starts as a statement does; `nil` for a query. Where a word starts

@@ -64,6 +64,20 @@ struct PromptCompletionTests {
     #expect(try complete("urg(sport)", cursor: 3) == CompletionResult(start: 0, candidates: ["urgent"]))
   }
 
+  @Test("a name that several modules have is completed with its module")
+  func modules() throws {
+    let till = RuleFile(
+      path: "till.ressort", text: "import \"shop.ressort\"\nrelation price(n: Int)\nrelation prize(n: Int)")
+    let shop = RuleFile(path: "shop.ressort", text: "module shop\nexport relation price(n: Int)")
+    let prompt = Prompt(
+      knowledge: try Knowledge([till, shop], roots: ["till.ressort"]), language: .english,
+      origin: .memory([till, shop]))
+    #expect(
+      prompt.completions(for: "not shop::pr", cursor: 12) == CompletionResult(start: 4, candidates: ["shop::price"]))
+    #expect(prompt.completions(for: "::p", cursor: 3).candidates == ["::price"])
+    #expect(prompt.completions(for: "pri", cursor: 3).candidates == ["prize"])
+  }
+
   @Test("nothing is offered for nothing")
   func nothing() throws {
     #expect(try complete("").candidates.isEmpty)

@@ -21,6 +21,13 @@ struct EntryTests {
     #expect(reply.next == .entry)
   }
 
+  @Test("a name behind two colons begins a query, and no command")
+  func nameWithoutModule() throws {
+    var prompt = try CareKnowledge.prompt()
+    #expect(prompt.receive("::recognised() = yes").text == prompt.receive("recognised() = yes").text)
+    #expect(prompt.receive("::recognized() = yes").hasProblem)
+  }
+
   @Test("an entry that is cancelled leaves no trace")
   func cancelling() throws {
     var prompt = try CareKnowledge.prompt(after: "competence(State,")

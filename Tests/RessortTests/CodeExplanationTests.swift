@@ -17,6 +17,10 @@ struct CodeExplanationTests {
         let knowledge = try Knowledge([RuleFile(path: path, text: text)])
         let failures = try knowledge.scenarios.flatMap { try knowledge.run($0).failures }
         return (knowledge.warnings + failures).map(\.code)
+      case .modules(let files):
+        let others = files.sorted { $0.key < $1.key }.map { RuleFile(path: $0.key, text: $0.value) }
+        let all = [RuleFile(path: "example.ressort", text: text)] + others
+        return try Knowledge(all, roots: ["example.ressort"]).warnings.map(\.code)
       case .facts(let rules):
         let bytes = text.unicodeScalars.flatMap { $0 == "\u{FFFD}" ? [0xE9] : Array(String($0).utf8) }
         let table = Evaluation.FactFile(relation: "reading", path: "reading.tsv", text: bytes)
@@ -51,7 +55,7 @@ struct CodeExplanationTests {
     let bad = page.bad.shown(in: .french)
     let isRules =
       switch page.kind {
-      case .rules, .review: true
+      case .rules, .review, .modules: true
       case .page, .facts: false
       }
     guard isRules, page.bad.shown == page.bad.whole, bad != page.bad.shown else { return }

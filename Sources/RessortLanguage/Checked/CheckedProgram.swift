@@ -1,9 +1,15 @@
-// What the layer above relies on: names are ids, tables are rules, every variable has a type and a binder, every target and
+// What the layer above relies on: names are ids and differ from each other (with their modules before them where several modules have one), tables are rules, every variable has a type and a binder, every target and
 // citation exists, priorities have no cycle. There is no sugar left and nothing optional that is always there.
 
 /// A rule base without mistakes.
 package struct CheckedProgram: Sendable {
   package var files: [SourceFile] = []
+  /// The first is that of the files which name none.
+  package var modules = [Module(name: "")]
+  /// By file.
+  package var scopes: [FileScope] = []
+  /// What a text sees that is typed at a prompt.
+  package var promptScope = FileScope()
   package var sources: [CitedSource] = []
   package var concepts: [Concept] = []
   /// Of all concepts; those of one concept stand together in order of declaration, a branch before its members.

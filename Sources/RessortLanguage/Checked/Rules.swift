@@ -177,9 +177,13 @@ package struct Rule: Sendable {
 /// A rung of the ladder; the list of layers is in order, highest first.
 package struct Layer: Hashable, Sendable {
   package var name: String
+  package var module: ID<Module>
+  package var isExported: Bool
 
-  package init(name: String) {
+  package init(name: String, module: ID<Module> = ID(0), isExported: Bool = false) {
     self.name = name
+    self.module = module
+    self.isExported = isExported
   }
 }
 

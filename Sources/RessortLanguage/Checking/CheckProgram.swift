@@ -3,21 +3,14 @@
 
 extension CheckedProgram {
   /// Turns parsed files into a checked program; when diagnostics has errors the result is nil.
-  package static func check(
-    _ files: [SourceFile], trees: [SyntaxTree], warning: Bool = true, into diagnostics: inout Diagnostics
-  ) -> CheckedProgram? {
-    var meanings: NameMeanings?
-    return check(files, trees: trees, warning: warning, recording: &meanings, into: &diagnostics)
-  }
-
   /// - Parameter meanings: unless `nil`, gets what each name means.
   static func check(
-    _ files: [SourceFile], trees: [SyntaxTree], warning: Bool, recording meanings: inout NameMeanings?,
-    into diagnostics: inout Diagnostics
+    _ parsed: ParsedFiles, warning: Bool, recording meanings: inout NameMeanings?, into diagnostics: inout Diagnostics
   ) -> CheckedProgram? {
-    var checker = Checker(files: files, trees: trees, diagnostics: diagnostics)
+    var checker = Checker(
+      files: parsed.files, trees: parsed.trees, modules: parsed.modules, diagnostics: diagnostics)
     checker.nameMeanings = meanings
-    let statements = StatementsByKind(trees)
+    let statements = StatementsByKind(parsed.trees)
 
     checker.declareSources(statements.sources, citing: statements.citings)
     checker.declareConcepts(statements.concepts)
@@ -45,6 +38,7 @@ extension CheckedProgram {
       checker.checkWordings(of: drafts)
     }
 
+    checker.qualifyNames()
     checker.program.imports = statements.imports.map { ($0.file, $0.path) }
     diagnostics = checker.diagnostics
     meanings = checker.nameMeanings

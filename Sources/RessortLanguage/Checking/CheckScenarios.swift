@@ -2,10 +2,11 @@
 
 extension Checker {
   mutating func checkScenarios(_ scenarios: [ScenarioSyntax]) {
-    var places: [String: SourceRange] = [:]
+    var places = [[String: SourceRange]](repeating: [:], count: names.count)
     for scenario in scenarios {
-      if let first = places.updateValue(scenario.range, forKey: scenario.name) {
-        reportDuplicate(.scenario, NameSyntax(scenario.name, scenario.range), first: first)
+      let name = NameSyntax(scenario.name, scenario.range)
+      if let first = places[module(of: name)].updateValue(scenario.range, forKey: scenario.name) {
+        reportDuplicate(.scenario, name, first: first)
       }
       var sheet = AnswerSheet()
       for place in scenario.days { requireDate(of: .facts, at: place) }

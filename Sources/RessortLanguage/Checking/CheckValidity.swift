@@ -56,7 +56,7 @@ extension Checker {
     guard reportsUndated, program.date(of: role) == nil else { return }
     reportsUndated = false
     var fixes: [Diagnostic.Fix] = []
-    if let statement, names.relations["date"] == nil {
+    if let statement, !names.contains(where: { $0.relations["date"] != nil }) {
       let language = language(of: statement)
       let words = [Keyword.input, .presumedNone, .datesTheFacts].map { $0.spelling(in: language) }
       let top = SourceRange(file: statement.file, lower: Int(statement.lower), upper: Int(statement.lower))

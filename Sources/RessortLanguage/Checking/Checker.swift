@@ -6,6 +6,10 @@ struct Checker {
     var language: KeywordLanguage
     /// The source that `cite` means when it names none.
     var citing: ID<CitedSource>?
+    /// The one source that the file sees, if it is only one.
+    var onlySource: ID<CitedSource>?
+    /// Whether the file sees any: then what it says needs a citation.
+    var seesSources = false
   }
 
   private struct Reported: Hashable {
@@ -14,7 +18,13 @@ struct Checker {
   }
 
   var program = CheckedProgram()
-  var names = Names()
+  /// By module.
+  var names: [Names]
+  /// Of the rules and rows that are being read, where the program does not have them yet.
+  var exportedRules: Set<ID<Rule>> = []
+  var rulePlaces: [SourceRange] = []
+  /// The statement that declares the layers.
+  var ladder: SourceRange?
   /// Unless `nil`, gets what each name is found to mean.
   var nameMeanings: NameMeanings?
   var contexts: [FileContext]
@@ -30,8 +40,14 @@ struct Checker {
   private var reported: Set<Reported> = []
   private var lineStarts: [FileID: [UInt32]] = [:]
 
-  init(files: [SourceFile], trees: [SyntaxTree], diagnostics: Diagnostics) {
+  init(
+    files: [SourceFile], trees: [SyntaxTree], modules: CheckedProgram.FoundModules, diagnostics: Diagnostics
+  ) {
     self.diagnostics = diagnostics
+    names = modules.modules.map { _ in Names() }
+    program.modules = modules.modules
+    program.scopes = modules.scopes
+    program.promptScope = modules.promptScope
     contexts = files.map { _ in FileContext(language: .english, citing: nil) }
     for tree in trees { contexts[Int(tree.file.index)].language = tree.language }
     program.files = files
@@ -41,7 +57,7 @@ struct Checker {
   init(over program: CheckedProgram, diagnostics: Diagnostics) {
     self.program = program
     self.diagnostics = diagnostics
-    names = Names(of: program)
+    names = Names.byModule(of: program)
     contexts = program.files.map { _ in FileContext(language: .english, citing: nil) }
     locators = program.sources.map { Set($0.locators) }
   }
@@ -75,25 +91,29 @@ struct Checker {
   mutating func reportUnknown(
     _ kind: CheckProblem.NameKind, _ name: NameSyntax, candidates: some Sequence<String>
   ) {
+    if reportHidden(kind, name) { return }
     let suggestion = Spelling.nearest(to: name.text, among: candidates.sorted())
     let fixes = suggestion.map { [Diagnostic.Fix(replace: name.range, with: $0)] } ?? []
     report(
-      .unknownName(kind, name: name.text, suggestion: suggestion), at: name.range, notes: otherMeanings(of: name.text),
+      .unknownName(kind, name: name.text, suggestion: suggestion), at: name.range, notes: otherMeanings(of: name),
       fixes: fixes)
   }
 
   /// What else a name is declared as; a declaration that is being read does not count yet.
-  private func otherMeanings(of name: String) -> [Diagnostic.Note] {
+  private func otherMeanings(of name: NameSyntax) -> [Diagnostic.Note] {
     let meanings: [(CheckProblem.NameKind, SourceRange?)] = [
-      (.relation, names.relations[name].flatMap { program.relations[declared: $0]?.range }),
-      (.concept, names.concepts[name].flatMap { program.concepts[declared: $0]?.range }),
-      (.group, names.groups[name].flatMap { program.groups[declared: $0]?.range }),
+      (.relation, place(of: name, in: .relations)), (.concept, place(of: name, in: .concepts)),
+      (.group, place(of: name, in: .groups)),
       (.term, termCandidates(name).first.flatMap { program.terms[declared: $0]?.range }),
-      (.rule, names.rules[name]?.first.flatMap { program.rules[declared: $0]?.range }),
+      (.rule, meaning(of: name, in: .rules)?.first.flatMap { program.rules[declared: $0]?.range }),
     ]
     return meanings.compactMap { kind, place in
-      place.map { Diagnostic.Note(.isAnotherKind(name: name, kind: kind), at: $0) }
+      place.map { Diagnostic.Note(.isAnotherKind(name: name.text, kind: kind), at: $0) }
     }
+  }
+
+  private func place<Meaning>(of name: NameSyntax, in space: NameSpace<Meaning>) -> SourceRange? {
+    meaning(of: name, in: space).flatMap { space.place(self, $0) }
   }
 
   func language(of range: SourceRange) -> KeywordLanguage {
@@ -131,11 +151,5 @@ struct Checker {
       if starts[middle] <= range.lower { low = middle } else { high = middle }
     }
     return (low + 1, Int(range.lower - starts[low]) + 1)
-  }
-}
-
-extension Array {
-  fileprivate subscript(declared id: ID<Element>) -> Element? {
-    indices.contains(Int(id.index)) ? self[id] : nil
   }
 }

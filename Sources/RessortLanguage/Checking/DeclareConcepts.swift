@@ -4,7 +4,7 @@ extension Checker {
   /// Declares all concepts, then the terms of the plain ones, then what each union unites.
   mutating func declareConcepts(_ concepts: [ConceptSyntax]) {
     var unions: [(id: ID<Concept>, members: [NameSyntax])] = []
-    var prefixes: [String: SourceRange] = [:]
+    var prefixes = [[String: SourceRange]](repeating: [:], count: names.count)
     reserveNames(for: concepts)
     for concept in concepts where !concept.name.isMissing {
       let id = ID<Concept>(program.concepts.count)
@@ -20,7 +20,7 @@ extension Checker {
       case .union(let members):
         unions.append((id, members))
       case .members(let members):
-        if let first = prefixes.updateValue(concept.name.range, forKey: prefix) {
+        if let first = prefixes[module(of: concept.name)].updateValue(concept.name.range, forKey: prefix) {
           let name = concept.prefix ?? NameSyntax(prefix, concept.name.range)
           reportDuplicate(.prefix, name, first: first)
         }
@@ -36,19 +36,22 @@ extension Checker {
   private mutating func reserveNames(for concepts: [ConceptSyntax]) {
     var count = 0
     for case .members(let members) in concepts.lazy.map(\.content) { count += members.count }
-    names.terms.reserveCapacity(2 * count)
-    names.qualifiedTerms.reserveCapacity(2 * count)
+    if names.count == 1 {
+      names[0].terms.reserveCapacity(2 * count)
+      names[0].qualifiedTerms.reserveCapacity(2 * count)
+    }
     program.terms.reserveCapacity(count)
   }
 
   private mutating func declare(_ concept: ConceptSyntax, as id: ID<Concept>) {
+    let module = module(of: concept.name)
     for name in declaredNames(concept.name, concept.labels) {
-      if let first = names.concepts[name.text] {
+      if let first = names[module].concepts[name.text] {
         reportDuplicate(.concept, name, first: program.concepts[first].range)
       } else if Names.scalars[name.text] != nil {
         reportDuplicate(.concept, name, first: nil)
       } else {
-        names.concepts[name.text] = id
+        names[module].concepts[name.text] = id
       }
     }
   }
@@ -59,13 +62,14 @@ extension Checker {
   ) {
     guard !member.name.isMissing else { return }
     let id = ID<Term>(program.terms.count)
+    let module = module(of: member.name)
     for name in declaredNames(member.name, member.labels) {
       let qualified = prefix + "." + name.text
-      if let first = names.qualifiedTerms[qualified] {
+      if let first = names[module].qualifiedTerms[qualified] {
         reportDuplicate(.term, name, first: program.terms[first].range)
       } else {
-        names.qualifiedTerms[qualified] = id
-        names.terms[name.text, default: []].append(id)
+        names[module].qualifiedTerms[qualified] = id
+        names[module].terms[name.text, default: []].append(id)
       }
     }
     program.terms.append(
@@ -85,10 +89,7 @@ extension Checker {
     for union in unions {
       waiting[union.id] = 0
       for member in union.members where !member.isMissing {
-        guard let part = names.concepts[member.text] else {
-          reportUnknown(.concept, member, candidates: names.concepts.keys)
-          continue
-        }
+        guard let part = find(member, in: .concepts) else { continue }
         nameMeanings?.record(.concept(part), as: member)
         if isUnion[Int(part.index)] {
           waiting[union.id, default: 0] += 1
@@ -116,13 +117,14 @@ extension Checker {
   mutating func declareGroups(_ groups: [GroupSyntax]) {
     for group in groups where !group.name.isMissing {
       let id = ID<Group>(program.groups.count)
+      let module = module(of: group.name)
       for name in declaredNames(group.name, group.labels) {
-        if let first = names.groups[name.text].map({ program.groups[$0].range })
-          ?? names.concepts[name.text].map({ program.concepts[$0].range })
+        if let first = names[module].groups[name.text].map({ program.groups[$0].range })
+          ?? names[module].concepts[name.text].map({ program.concepts[$0].range })
         {
           reportDuplicate(.category, name, first: first)
         } else {
-          names.groups[name.text] = id
+          names[module].groups[name.text] = id
         }
       }
       var members: [ID<Term>] = []
@@ -136,7 +138,7 @@ extension Checker {
       program.groups.append(
         Group(
           name: group.name.text, names: namesPerLanguage(group.labels),
-          concept: names.concepts[group.concept.text] ?? concept, members: members, isOpen: group.isOpen,
+          concept: meaning(of: group.concept, in: .concepts) ?? concept, members: members, isOpen: group.isOpen,
           wording: wording(group.labels), support: support(group.support, requiredAt: group.name.range),
           range: group.name.range))
       program.groups[id].isExported = group.isExported

@@ -4,11 +4,12 @@ extension Checker {
   mutating func declareRelations(_ relations: [RelationSyntax]) {
     for relation in relations where !relation.name.isMissing {
       let id = ID<Relation>(program.relations.count)
+      let module = module(of: relation.name)
       for name in declaredNames(relation.name, relation.labels) {
-        if let first = names.relations[name.text] {
+        if let first = names[module].relations[name.text] {
           reportDuplicate(.relation, name, first: program.relations[first].range)
         } else {
-          names.relations[name.text] = id
+          names[module].relations[name.text] = id
         }
       }
       let parameters = parameters(of: relation)
@@ -139,13 +140,15 @@ extension Checker {
         continue
       }
       var places: [String: SourceRange] = [:]
+      let module = program.module(at: statement.range)
+      ladder = statement.range
       for name in statement.names where !name.isMissing {
         if let first = places.updateValue(name.range, forKey: name.text) {
           reportDuplicate(.layer, name, first: first)
           continue
         }
-        names.layers[name.text] = ID(program.layers.count)
-        program.layers.append(Layer(name: name.text))
+        names[Int(module.index)].layers[name.text] = ID(program.layers.count)
+        program.layers.append(Layer(name: name.text, module: module, isExported: statement.isExported))
       }
       program.layersSupport = support(statement.support, requiredAt: nil)
     }
@@ -153,11 +156,8 @@ extension Checker {
 
   mutating func relation(named name: NameSyntax) -> ID<Relation>? {
     guard !name.isMissing else { return nil }
-    if let found = names.relations[name.text] {
-      nameMeanings?.record(.relation(found), as: name)
-      return found
-    }
-    reportUnknown(.relation, name, candidates: names.relations.keys)
-    return nil
+    let found = find(name, in: .relations)
+    if let found { nameMeanings?.record(.relation(found), as: name) }
+    return found
   }
 }

@@ -3,11 +3,12 @@
 extension Checker {
   mutating func declareSources(_ sources: [SourceSyntax], citing: [NameSyntax]) {
     for source in sources where !source.name.isMissing {
-      if let first = names.sources[source.name.text] {
+      let module = module(of: source.name)
+      if let first = names[module].sources[source.name.text] {
         reportDuplicate(.source, source.name, first: program.sources[first].range)
         continue
       }
-      names.sources[source.name.text] = ID(program.sources.count)
+      names[module].sources[source.name.text] = ID(program.sources.count)
       locators.append(Set(source.locators.map(\.text)))
       var cited = CitedSource(
         name: source.name.text, kind: source.kind?.text, date: source.date, validity: source.validity?.validity,
@@ -15,8 +16,20 @@ extension Checker {
       cited.isExported = source.isExported
       program.sources.append(cited)
     }
+    for index in contexts.indices {
+      let seen = self.sources(seenBy: program.scope(of: FileID(index)))
+      contexts[index].seesSources = !seen.isEmpty
+      contexts[index].onlySource = seen.count == 1 ? seen[0] : nil
+    }
     for name in citing where !name.isMissing {
       contexts[Int(name.range.file.index)].citing = source(named: name)
+    }
+  }
+
+  private func sources(seenBy scope: FileScope) -> [ID<CitedSource>] {
+    program.sources.indices.map { ID($0) }.filter { id in
+      let module = program.module(at: program.sources[id].range)
+      return module == scope.module || scope.imported.contains(module) && program.sources[id].isExported
     }
   }
 
@@ -27,7 +40,7 @@ extension Checker {
     _ syntax: SupportSyntax?, requiredAt place: SourceRange?, silence: Certainty = .explicit
   ) -> Support {
     guard let syntax, !syntax.locators.isEmpty else {
-      if let place, !program.sources.isEmpty { report(.missingCitation, at: place) }
+      if let place, seesSources(place) { report(.missingCitation, at: place) }
       return Support(
         source: nil, locators: [], certainty: syntax?.certainty.map { Certainty($0.0) } ?? silence,
         remark: syntax?.remark)
@@ -45,10 +58,11 @@ extension Checker {
     if let name {
       found = source(named: name)
     } else if contexts.indices.contains(Int(first.range.file.index)) {
-      found = contexts[Int(first.range.file.index)].citing ?? onlySource
+      let context = contexts[Int(first.range.file.index)]
+      found = context.citing ?? context.onlySource
       if found == nil { report(.unsaidSource, at: first.range) }
     } else {
-      found = onlySource
+      found = sources(seenBy: program.promptScope).count == 1 ? sources(seenBy: program.promptScope)[0] : nil
     }
     guard let found else { return nil }
     for locator in cited where !locators[Int(found.index)].contains(locator.text) {
@@ -62,15 +76,14 @@ extension Checker {
     return found
   }
 
-  private var onlySource: ID<CitedSource>? {
-    program.sources.count == 1 ? ID(0) : nil
+  /// Whether what is said at a place needs a citation.
+  private func seesSources(_ place: SourceRange) -> Bool {
+    contexts.indices.contains(Int(place.file.index)) ? contexts[Int(place.file.index)].seesSources : false
   }
 
   private mutating func source(named name: NameSyntax) -> ID<CitedSource>? {
     guard !name.isMissing else { return nil }
-    if let found = names.sources[name.text] { return found }
-    reportUnknown(.source, name, candidates: names.sources.keys)
-    return nil
+    return find(name, in: .sources)
   }
 
   /// The wordings that labels give.

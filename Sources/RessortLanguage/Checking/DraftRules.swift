@@ -35,20 +35,24 @@ extension Checker {
     var usedNames: Set<String> = []
     for (index, statement) in statements.enumerated() {
       places.append(statement.syntax.name?.range ?? statement.syntax.range)
+      if statement.syntax.isExported { exportedRules.insert(ID(index)) }
       guard let name = statement.syntax.name, !name.isMissing else { continue }
-      if let first = names.rules[name.text]?.first {
+      let module = module(of: name)
+      if let first = names[module].rules[name.text]?.first {
         reportDuplicate(.rule, name, first: places[Int(first.index)])
       } else {
-        names.rules[name.text] = [ID(index)]
+        names[module].rules[name.text] = [ID(index)]
       }
       usedNames.insert(name.text)
     }
+    rulePlaces = places
     for (index, statement) in statements.enumerated() {
       guard let table = statement.table else { continue }
-      if let first = names.rules[table.text]?.first, statements[Int(first.index)].table != table {
+      let module = module(of: table)
+      if let first = names[module].rules[table.text]?.first, statements[Int(first.index)].table != table {
         reportDuplicate(.rule, table, first: places[Int(first.index)])
       } else {
-        names.rules[table.text, default: []].append(ID(index))
+        names[module].rules[table.text, default: []].append(ID(index))
       }
     }
     return statements.map { statement in
@@ -95,14 +99,15 @@ extension Checker {
     let syntax = draft.syntax
     draft.targets = syntax.targets
     var attacked = syntax.targetAtom
-    if let atom = attacked, atom.value == nil, names.rules[atom.relation.text] != nil,
+    if let atom = attacked, atom.value == nil, !meanings(of: atom.relation, in: .rules).isEmpty,
       !(atom.arguments ?? []).contains(where: { $0.label != nil })
     {
       let arguments = atom.arguments?.map(\.value)
       draft.targets = [RuleSyntax.Target(name: atom.relation, arguments: arguments, range: atom.range)]
       attacked = nil
     } else if attacked == nil, syntax.kind == .block, syntax.targets.count == 1,
-      names.rules[syntax.targets[0].name.text] == nil, names.relations[syntax.targets[0].name.text] != nil
+      meanings(of: syntax.targets[0].name, in: .rules).isEmpty,
+      !meanings(of: syntax.targets[0].name, in: .relations).isEmpty
     {
       let target = syntax.targets[0]
       attacked = AtomSyntax(

@@ -36,7 +36,7 @@ extension Checker {
 
   private func isCategory(_ expression: ExpressionSyntax) -> Bool {
     guard case .name(let name) = expression else { return false }
-    return names.terms[name.text] == nil && knownCategory(name.text) != nil
+    return termCandidates(name).isEmpty && knownCategory(name) != nil
   }
 
   /// Conditions that a cell makes of a header's body: that it holds, or not, or which value it has.
@@ -62,7 +62,8 @@ extension Checker {
   private func freshName(_ range: SourceRange) -> String { "value \(range.lower)" }
 
   private func link(of atom: AtomSyntax) -> AtomSyntax.Link {
-    names.relations[atom.relation.text].flatMap { program.relations[$0].value?.isMany } == true ? .includes : .equals
+    let relation = meaning(of: atom.relation, in: .relations)
+    return relation.flatMap { program.relations[$0].value?.isMany } == true ? .includes : .equals
   }
 
   private func valued(
@@ -81,7 +82,7 @@ extension Checker {
   private func negated(_ body: ConditionSyntax, _ range: SourceRange) -> ConditionSyntax? {
     switch body {
     case .atom(let atom):
-      let relation = names.relations[atom.relation.text].map { program.relations[$0] }
+      let relation = meaning(of: atom.relation, in: .relations).map { program.relations[$0] }
       if relation?.value?.type == .boolean, atom.value == nil {
         return .atom(atom.with(.boolean(false, range), linkedBy: link(of: atom), range))
       }

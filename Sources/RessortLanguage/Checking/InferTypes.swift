@@ -58,7 +58,8 @@ extension Checker {
   /// A variable that only stands in a target has the type of the target's parameter.
   private mutating func inferTargetTypes(of draft: inout DraftRule, among drafts: [DraftRule]) {
     for target in draft.targets {
-      guard let arguments = target.arguments, let id = names.rules[target.name.text]?.first else { continue }
+      guard let arguments = target.arguments, let id = meaning(of: target.name, in: .rules)?.first
+      else { continue }
       let aimed = drafts[Int(id.index)]
       for (argument, parameter) in zip(arguments, aimed.parameters) {
         guard case .variable(let name) = argument, let number = draft.scope.number(of: name.text),
@@ -75,7 +76,7 @@ extension Checker {
     switch condition {
     case .holds(let atom): narrow(by: atom, scope, &frame)
     case .member(.variable(let name), let category, isNegated: false, _):
-      guard let category = knownCategory(category.text), let number = scope.number(of: name.text) else { return }
+      guard let category = knownCategory(category), let number = scope.number(of: name.text) else { return }
       // One that nothing can pass is told as a test that never holds.
       if frame.types[number]?.intersection(type(of: category)) == nil, frame.types[number] != nil { return }
       narrow(number, to: type(of: category), at: name, &frame)
@@ -224,7 +225,7 @@ extension Checker {
     switch expression {
     case .variable(let name): return scope.number(of: name.text).flatMap { types[$0] }
     case .name(let name):
-      let candidates = termCandidates(name.text)
+      let candidates = termCandidates(name)
       return candidates.count == 1 ? .terms([program.terms[candidates[0]].concept]) : nil
     case .binary(let operation, let left, let right, _):
       switch meaning(of: operation, left, right, scope, types) {

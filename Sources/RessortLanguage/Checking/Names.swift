@@ -1,5 +1,6 @@
-// Finds what is declared by its name: the declared one and those per language alike, since both mean the same in every file.
+// What is declared, by its name: the declared one and those per language alike, since both mean the same in every file.
 
+/// The names of one module.
 struct Names: Sendable {
   var sources: [String: ID<CitedSource>] = [:]
   var concepts: [String: ID<Concept>] = [:]
@@ -17,32 +18,42 @@ struct Names: Sendable {
     "Bool": .boolean, "Int": .integer, "Decimal": .decimal, "Date": .date, "String": .string,
   ]
 
-  init() {}
-
-  /// The names of a checked program. O(names).
-  init(of program: CheckedProgram) {
-    for (index, source) in program.sources.enumerated() { sources[source.name] = ID(index) }
+  /// The names of a checked program, by module. O(names).
+  static func byModule(of program: CheckedProgram) -> [Names] {
+    var all = program.modules.map { _ in Names() }
+    func number(_ place: SourceRange) -> Int { all.count == 1 ? 0 : Int(program.module(at: place).index) }
+    func plain(_ name: String) -> String { all.count == 1 ? name : name.withoutModule }
+    for (index, source) in program.sources.enumerated() {
+      all[number(source.range)].sources[plain(source.name)] = ID(index)
+    }
     for (index, concept) in program.concepts.enumerated() {
-      for name in allNames(concept.name, concept.names) { concepts[name] = ID(index) }
+      for name in allNames(concept.name, concept.names) { all[number(concept.range)].concepts[plain(name)] = ID(index) }
     }
     for (index, group) in program.groups.enumerated() {
-      for name in allNames(group.name, group.names) { groups[name] = ID(index) }
+      for name in allNames(group.name, group.names) { all[number(group.range)].groups[plain(name)] = ID(index) }
     }
     for (index, term) in program.terms.enumerated() {
-      let prefix = program.concepts[term.concept].prefix
+      let module = number(term.range)
+      let prefix = plain(program.concepts[term.concept].prefix)
       for name in allNames(term.name, term.names) {
-        terms[name, default: []].append(ID(index))
-        qualifiedTerms[prefix + "." + name] = ID(index)
+        all[module].terms[name, default: []].append(ID(index))
+        all[module].qualifiedTerms[prefix + "." + name] = ID(index)
       }
     }
     for (index, relation) in program.relations.enumerated() {
-      for name in allNames(relation.name, relation.names) { relations[name] = ID(index) }
+      for name in allNames(relation.name, relation.names) {
+        all[number(relation.range)].relations[plain(name)] = ID(index)
+      }
     }
-    for (index, layer) in program.layers.enumerated() { layers[layer.name] = ID(index) }
+    for (index, layer) in program.layers.enumerated() {
+      all[Int(layer.module.index)].layers[plain(layer.name)] = ID(index)
+    }
     for (index, rule) in program.rules.enumerated() where rule.isNamed {
-      rules[rule.name] = [ID(index)]
-      if let table = rule.table { rules[table, default: []].append(ID(index)) }
+      let module = number(rule.range)
+      all[module].rules[plain(rule.name)] = [ID(index)]
+      if let table = rule.table { all[module].rules[plain(table), default: []].append(ID(index)) }
     }
+    return all
   }
 }
 

@@ -32,7 +32,7 @@ extension Checker {
   }
 
   private mutating func ladder(_ table: TableSyntax) {
-    let rows = names.rules[table.name.text] ?? []
+    let rows = names[module(of: table.name)].rules[table.name.text] ?? []
     if let first = rows.first, !isTouchable(first, named: table.name) { return }
     guard countPairs(rows.count * rows.count / 2, at: table.name.range) else { return }
     for (position, winner) in rows.enumerated() {

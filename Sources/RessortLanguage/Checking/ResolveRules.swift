@@ -70,9 +70,7 @@ extension Checker {
 
   private mutating func layer(_ name: NameSyntax?) -> ID<Layer>? {
     guard let name, !name.isMissing else { return nil }
-    if let found = names.layers[name.text] { return found }
-    reportUnknown(.layer, name, candidates: names.layers.keys)
-    return nil
+    return find(name, in: .layers)
   }
 
   private mutating func checkBinding(of rule: Rule, _ draft: DraftRule) {

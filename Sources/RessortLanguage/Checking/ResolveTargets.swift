@@ -70,9 +70,7 @@ extension Checker {
   /// A rule, or the rows of a table.
   mutating func rules(named name: NameSyntax) -> [ID<Rule>] {
     guard !name.isMissing else { return [] }
-    if let found = names.rules[name.text] { return found }
-    reportUnknown(.rule, name, candidates: names.rules.keys)
-    return []
+    return find(name, in: .rules) ?? []
   }
 
   /// Whether a rule can be set aside or overridden.

@@ -25,7 +25,7 @@ struct StatementsByKind {
     for tree in trees {
       for statement in tree.statements {
         switch statement {
-        case .language: break
+        case .language, .module: break
         case .importing(let path, _): imports.append((tree.file, path))
         case .citing(let name): citings.append(name)
         case .source(let source): sources.append(source)

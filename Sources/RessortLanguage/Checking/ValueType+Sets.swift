@@ -33,12 +33,14 @@ extension Checker {
   mutating func valueType(named name: NameSyntax) -> ValueType? {
     guard !name.isMissing else { return nil }
     if let scalar = Names.scalars[name.text] { return scalar }
-    if let concept = names.concepts[name.text] {
-      nameMeanings?.record(.concept(concept), as: name)
-      return type(of: concept)
+    let found = meanings(of: name, in: .concepts)
+    if found.isEmpty {
+      reportUnknown(.concept, name, candidates: visibleNames(in: .concepts, from: name) + Names.scalars.keys)
+      return nil
     }
-    reportUnknown(.concept, name, candidates: Array(names.concepts.keys) + Array(Names.scalars.keys))
-    return nil
+    guard let concept = find(name, in: .concepts) else { return nil }
+    nameMeanings?.record(.concept(concept), as: name)
+    return type(of: concept)
   }
 
   /// A concept as a type; a union as the concepts it unites.

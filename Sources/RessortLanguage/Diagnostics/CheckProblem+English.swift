@@ -26,6 +26,16 @@ extension CheckProblem {
       "there is no file `\(path)`"
     case .ambiguousTerm(let name, let candidates):
       "`\(name)` could be \(listed(candidates, "or")): write which"
+    case .ambiguousName(let kind, let name, let candidates):
+      "several modules have a \(kind.bareEnglishNoun) `\(name)`: write \(listed(candidates, "or"))"
+    case .privateName(_, let name, ""):
+      "`\(name)` is private to the files without a module: its declaration lacks `export`"
+    case .privateName(_, let name, let module):
+      "`\(name)` is private to the module `\(module)`: its declaration lacks `export`"
+    case .notImported(_, let name, ""):
+      "`\(name)` is declared in a file that this one does not import"
+    case .notImported(_, let name, let module):
+      "`\(name)` is of the module `\(module)`, of which this file imports nothing"
     case .cyclicUnion(let name):
       "the union `\(name)` contains itself"
     case .wrongNameCount(let relation, let expected, let found):
@@ -178,6 +188,7 @@ extension CheckProblem.NameKind {
     case .scenario: "scenario"
     case .prefix: "concept prefix"
     case .layers: "ladder of layers"
+    case .module: "module"
     }
   }
 

@@ -26,6 +26,16 @@ extension CheckProblem {
       "il n'y a pas de fichier `\(path)`"
     case .ambiguousTerm(let name, let candidates):
       "`\(name)` peut être \(listed(candidates, "ou")) : écrire lequel"
+    case .ambiguousName(_, let name, let candidates):
+      "plusieurs modules ont `\(name)` : écrire \(listed(candidates, "ou"))"
+    case .privateName(_, let name, ""):
+      "`\(name)` est réservé aux fichiers sans module : il manque `exporter` à sa déclaration"
+    case .privateName(_, let name, let module):
+      "`\(name)` est réservé au module `\(module)` : il manque `exporter` à sa déclaration"
+    case .notImported(_, let name, ""):
+      "`\(name)` est déclaré dans un fichier que celui-ci n'importe pas"
+    case .notImported(_, let name, let module):
+      "`\(name)` est du module `\(module)`, dont ce fichier n'importe rien"
     case .cyclicUnion(let name):
       "l'union `\(name)` se contient elle-même"
     case .wrongNameCount(let relation, let expected, let found):
@@ -179,6 +189,7 @@ extension CheckProblem.NameKind {
     case .scenario: "de scénario"
     case .prefix: "de préfixe de notion"
     case .layers: "d'échelle de rangs"
+    case .module: "de module"
     }
   }
 
@@ -197,6 +208,7 @@ extension CheckProblem.NameKind {
     case .scenario: "un scénario"
     case .prefix: "un préfixe de notion"
     case .layers: "une échelle de rangs"
+    case .module: "un module"
     }
   }
 
@@ -215,6 +227,7 @@ extension CheckProblem.NameKind {
     case .scenario: "d'un autre scénario"
     case .prefix: "d'un autre préfixe de notion"
     case .layers: "d'une autre échelle de rangs"
+    case .module: "d'un autre module"
     }
   }
 }

@@ -8,6 +8,11 @@ package enum CheckProblem: Hashable, Sendable {
   case unknownParameter(name: String, relation: String, suggestion: String?)
   case unresolvedImport(path: String)
   case ambiguousTerm(name: String, candidates: [String])
+  // Modules
+  case ambiguousName(NameKind, name: String, candidates: [String])
+  /// `module` is empty for that of the files without one.
+  case privateName(NameKind, name: String, module: String)
+  case notImported(NameKind, name: String, module: String)
   // Declarations
   case cyclicUnion(name: String)
   case wrongNameCount(relation: String, expected: Int, found: Int)
@@ -83,7 +88,7 @@ package enum CheckProblem: Hashable, Sendable {
 
   /// What a name names.
   package enum NameKind: String, Hashable, Sendable, CaseIterable {
-    case source, concept, term, group, category, relation, parameter, rule, layer, scenario, prefix, layers
+    case source, concept, term, group, category, relation, parameter, rule, layer, scenario, prefix, layers, module
   }
 
   /// Why a better value on a circle need not give a better one.
@@ -168,6 +173,9 @@ package enum CheckProblem: Hashable, Sendable {
     case neverInForce = "R0263"
     case missingDay = "R0264"
     case monthsWithoutDate = "R0265"
+    case ambiguousName = "R0271"
+    case privateName = "R0272"
+    case notImported = "R0273"
     case variableUsedOnce = "R0290"
     case missingWording = "R0291"
     case circular = "R0292"
@@ -198,6 +206,9 @@ package enum CheckProblem: Hashable, Sendable {
     case .unknownParameter: .unknownParameter
     case .unresolvedImport: .unresolvedImport
     case .ambiguousTerm: .ambiguousTerm
+    case .ambiguousName: .ambiguousName
+    case .privateName: .privateName
+    case .notImported: .notImported
     case .cyclicUnion: .cyclicUnion
     case .wrongType: .wrongType
     case .conflictingTypes: .conflictingTypes

@@ -27,6 +27,8 @@ extension SyntaxProblem {
     case .unsaidLanguage(let line, .french): "this file is written with French keywords: say so first, with `\(line)`"
     case .unsaidLanguage(let line, .english): "this is written with English keywords: say so first, with `\(line)`"
     case .nothingToExport: "this statement declares no name that could be exported"
+    case .misplacedModule: "a file says its module once, at its head, behind its language"
+    case .qualifiedDeclaration(let name): "a declaration is of its file's module: `\(name)` names one where it is used"
     case .mixedConnectives: "`and` and `or` are mixed without parentheses: say which belong together"
     case .valueWithoutParentheses(let relation): "a value needs the parentheses: write `\(relation)()`"
     case .relationInExpression(let relation):

@@ -30,6 +30,9 @@ extension SyntaxProblem {
     case .unsaidLanguage(let line, .english):
       "ceci est écrit avec les mots-clés anglais : le dire en tête, par `\(line)`"
     case .nothingToExport: "cet énoncé ne déclare aucun nom à exporter"
+    case .misplacedModule: "un fichier dit son module une seule fois, en tête, derrière sa langue"
+    case .qualifiedDeclaration(let name):
+      "une déclaration est du module de son fichier : `\(name)` dit lequel là où l'on emploie le nom"
     case .mixedConnectives: "« et » et « ou » sont mêlés sans parenthèses : dire ce qui va ensemble"
     case .valueWithoutParentheses(let relation): "une valeur demande les parenthèses : écrire `\(relation)()`"
     case .relationInExpression(let relation):

@@ -26,6 +26,8 @@ package enum SyntaxProblem: Hashable, Sendable {
   /// Most statements begin with the keywords of a language that the file does not name.
   case unsaidLanguage(String, KeywordLanguage)
   case nothingToExport
+  case misplacedModule
+  case qualifiedDeclaration(String)
   // Conditions
   case mixedConnectives
   case valueWithoutParentheses(relation: String)
@@ -83,13 +85,15 @@ package enum SyntaxProblem: Hashable, Sendable {
     case .openBlock: "R0129"
     case .pageWithoutRules: "R0130"
     case .nothingToExport: "R0141"
+    case .misplacedModule: "R0142"
+    case .qualifiedDeclaration: "R0143"
     case .lookalike: "R0190"
     case .hiddenDirection: "R0191"
     }
   }
 
   /// All codes, for the test that each has a bad file and for the page that explains them.
-  package static let codes = (Array(101...130) + [136, 141] + Array(190...191)).map { "R0\($0)" }
+  package static let codes = (Array(101...130) + [136] + Array(141...143) + Array(190...191)).map { "R0\($0)" }
 
   package var severity: Diagnostic.Severity {
     switch self {

@@ -36,7 +36,8 @@ extension Keyword {
       .openInput, .presumedNone, .closedInput, .kind,
       .date, .locators, .fact, .define, .always, .default:
       .attribute
-    case .export, .language, .import, .citing, .source, .concept, .group, .relation, .incompatible, .order, .input,
+    case .export, .module, .language, .import, .citing, .source, .concept, .group, .relation, .incompatible, .order,
+      .input,
       .exception,
       .block, .never, .silentOn, .note, .layers, .table, .scenario, .and, .or, .not, .is, .isNot, .oneOf, .includes,
       .to, .against, .of, .overrides, .given, .expect, .because, .itIsDeniedThat, .denied, .itIsNotConcludedThat, .it,
@@ -57,6 +58,6 @@ extension Keyword {
 
   /// Whether statements that begin with it have no wordings, so that `fr` and `en` in them are names.
   var hasNoLabels: Bool {
-    [.language, .import, .citing, .incompatible, .order, .fact, .define, .layers, .scenario].contains(self)
+    [.language, .module, .import, .citing, .incompatible, .order, .fact, .define, .layers, .scenario].contains(self)
   }
 }

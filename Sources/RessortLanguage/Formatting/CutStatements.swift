@@ -33,7 +33,7 @@ struct StatementCutter {
   private func isStart(_ number: Int) -> Bool {
     if number + 1 < pieces.count, pieces[number + 1].keyword == .overrides { return true }
     guard let keyword = pieces[number].keyword else { return false }
-    if keyword == .export { return true }
+    if keyword == .export || keyword == .module { return true }
     guard Keyword.statementStarters.contains(keyword), number == 0 || pieces[number - 1].keyword != .export else {
       return false
     }

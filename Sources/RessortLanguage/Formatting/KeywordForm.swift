@@ -34,7 +34,8 @@ extension Keyword {
     case .denied, .known, .declaredUnknown, .notAsked, .derived, .hedged, .any, .setAside, .certain, .concluded,
       .contested, .openStatus, .silent, .dayUnit, .weekUnit, .monthUnit, .yearUnit:
       true
-    case .export, .language, .import, .citing, .source, .concept, .group, .relation, .incompatible, .order, .input,
+    case .export, .module, .language, .import, .citing, .source, .concept, .group, .relation, .incompatible, .order,
+      .input,
       .fact,
       .define, .always, .default, .exception, .block, .never, .silentOn, .note, .layers, .table, .scenario, .if,
       .unless, .and, .or, .not, .is, .isNot, .oneOf, .layer, .includes, .cite, .to, .against, .of, .overrides, .given,

@@ -21,9 +21,10 @@ package enum LanguageConversion {
     _ roots: [(path: String, text: String)], to target: KeywordLanguage, keywords: (_ path: String) -> KeywordLanguage,
     resolve: (_ path: String, _ from: String) -> (path: String, text: String)?, into diagnostics: inout Diagnostics
   ) throws(Obstacle) -> [String]? {
-    let (files, trees) = CheckedProgram.parse(roots, keywords: keywords, resolve: resolve, into: &diagnostics)
+    let parsed = CheckedProgram.parse(roots, keywords: keywords, resolve: resolve, into: &diagnostics)
+    let (files, trees) = (parsed.files, parsed.trees)
     var uses: NameMeanings? = NameMeanings()
-    guard let program = CheckedProgram.check(files, trees: trees, warning: false, recording: &uses, into: &diagnostics)
+    guard let program = CheckedProgram.check(parsed, warning: false, recording: &uses, into: &diagnostics)
     else {
       return nil
     }
@@ -51,10 +52,11 @@ package enum LanguageConversion {
     resolve: (_ path: String, _ from: String) -> (path: String, text: String)?
   ) throws(Obstacle) {
     var diagnostics = Diagnostics()
-    let (files, trees) = CheckedProgram.parse(roots, keywords: keywords, resolve: resolve, into: &diagnostics)
-    _ = CheckedProgram.check(files, trees: trees, warning: false, into: &diagnostics)
+    let parsed = CheckedProgram.parse(roots, keywords: keywords, resolve: resolve, into: &diagnostics)
+    var unused: NameMeanings?
+    _ = CheckedProgram.check(parsed, warning: false, recording: &unused, into: &diagnostics)
     guard let mistake = diagnostics.all.first(where: { $0.problem.severity == .error }) else { return }
-    let file = files[Int(mistake.place.file.index)]
+    let file = parsed.files[Int(mistake.place.file.index)]
     let index = LineIndex(file.text)
     throw Obstacle(
       path: file.path, name: index.text(from: Int(mistake.place.lower), to: Int(mistake.place.upper)),

@@ -6,13 +6,14 @@
 
 struct Renaming {
   private let program: CheckedProgram
-  private let names: Names
+  /// By module.
+  private let names: [Names]
   private let target: KeywordLanguage
 
   init(of program: CheckedProgram, to target: KeywordLanguage) {
     self.program = program
     self.target = target
-    names = Names(of: program)
+    names = Names.byModule(of: program)
   }
 
   /// What stands for the names of a file, by the offset at which each begins.
@@ -28,14 +29,17 @@ struct Renaming {
     switch symbol {
     case .concept(let id):
       let name = name(program.concepts[id].name, program.concepts[id].names)
-      return names.terms[name] == nil ? name : nil
+      let others = count { $0.terms[name] != nil } + count { $0.concepts[name] != nil }
+      return others == 1 ? written(name, for: use) : nil
     case .group(let id):
       let name = name(program.groups[id].name, program.groups[id].names)
-      return names.terms[name] == nil ? name : nil
+      let others = count { $0.terms[name] != nil } + count { $0.groups[name] != nil }
+      return others == 1 ? written(name, for: use) : nil
     case .relation(let id):
       let name = name(program.relations[id].name, program.relations[id].names)
       // A block's target is a rule before it is a relation.
-      return names.rules[name] == nil ? name : nil
+      let others = count { $0.rules[name] != nil } + count { $0.relations[name] != nil }
+      return others == 1 ? written(name, for: use) : nil
     case .parameter(let id, let position):
       return parameter(position, of: program.relations[id])
     case .term(let id):
@@ -43,11 +47,22 @@ struct Renaming {
     }
   }
 
+  /// Without its module.
   private func name(_ declared: String, _ names: Wording) -> String {
     switch target {
-    case .french: names.french ?? declared
-    case .english: names.english ?? declared
+    case .french: (names.french ?? declared).withoutModule
+    case .english: (names.english ?? declared).withoutModule
     }
+  }
+
+  /// With the module that the author wrote.
+  private func written(_ name: String, for use: NameMeanings.Use) -> String {
+    use.name.moduleName.map { $0 + "::" + name } ?? name
+  }
+
+  /// In how many modules there is such a name.
+  private func count(where isThere: (Names) -> Bool) -> Int {
+    names.count(where: isThere)
   }
 
   private func parameter(_ position: Int, of relation: Relation) -> String? {
@@ -60,16 +75,18 @@ struct Renaming {
     let term = program.terms[id]
     let name = name(term.name, term.names)
     if use.name.utf8.contains(UInt8(ascii: ".")) {
-      let qualified = program.concepts[term.concept].prefix + "." + name
-      return names.qualifiedTerms[qualified] == id ? qualified : nil
+      let qualified = program.concepts[term.concept].prefix.withoutModule + "." + name
+      return names.compactMap { $0.qualifiedTerms[qualified] } == [id] ? written(qualified, for: use) : nil
     }
-    guard names.concepts[name] == nil, names.groups[name] == nil, !looksLikeVariable(name) else { return nil }
-    return use.types.allSatisfy { means(name, id, at: $0) } ? name : nil
+    guard count(where: { $0.concepts[name] != nil || $0.groups[name] != nil }) == 0, !looksLikeVariable(name) else {
+      return nil
+    }
+    return use.types.allSatisfy { means(name, id, at: $0) } ? written(name, for: use) : nil
   }
 
   /// Whether a short name means the term in a place of a type.
   private func means(_ name: String, _ id: ID<Term>, at type: ValueType?) -> Bool {
-    let candidates = names.terms[name] ?? []
+    let candidates = names.flatMap { $0.terms[name] ?? [] }
     guard case .terms(let concepts)? = type, type != .unknown else { return candidates == [id] }
     return candidates.filter { concepts.contains(program.terms[$0].concept) } == [id]
   }

@@ -4,6 +4,7 @@ extension Keyword {
   var englishSpellings: [String] {
     switch self {
     case .export: ["export"]
+    case .module: ["module"]
     case .language: ["language"]
     case .import: ["import"]
     case .citing: ["citing"]
@@ -115,6 +116,7 @@ extension Keyword {
   var frenchSpellings: [String] {
     switch self {
     case .export: ["exporter"]
+    case .module: ["module"]
     case .language: ["langue"]
     case .import: ["importer"]
     case .citing: ["citant"]

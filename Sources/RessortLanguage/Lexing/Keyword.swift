@@ -4,7 +4,7 @@
 /// One role of a word, or of a few words in a row, in the grammar.
 package enum Keyword: Int, Hashable, Sendable, CaseIterable {
   // What starts a statement, or stands before one.
-  case export
+  case export, module
   case language, `import`, citing, source, concept, group, relation, incompatible, order, input, fact, define, always
   case `default`, exception, block, never, silentOn, note, layers, table, scenario
 

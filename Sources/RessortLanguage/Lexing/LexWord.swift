@@ -1,12 +1,16 @@
 // Words, qualified names, and the marks of a locator.
 
 extension Lexer {
-  /// `homelessness`, `dom.homelessness`, and the French words `n'est` and `jusqu'au`.
+  /// `homelessness`, `dom.homelessness`, both with a module before them, and the French words `n'est` and `jusqu'au`.
   mutating func lexWord() -> Token.Kind {
     let lower = position
     metForeignLetter = false
     skipWord()
     if skipElidedWord(after: lower) { return .word }
+    if beginsModuleMark {
+      advance(by: 2)
+      skipWord()
+    }
     var isQualified = false
     while peek() == UInt8(ascii: "."), startsWord(at: position + 1) {
       isQualified = true
@@ -15,6 +19,11 @@ extension Lexer {
     }
     if metForeignLetter { warnOfLookalikes(from: lower) }
     return isQualified ? .qualified : .word
+  }
+
+  /// At `::` with a name behind it: what stands before is a module, or nothing where the files have none.
+  var beginsModuleMark: Bool {
+    peek() == UInt8(ascii: ":") && peek(1) == UInt8(ascii: ":") && startsWord(at: position + 2)
   }
 
   /// `¶4`, `•3`; nothing when neither stands here.

@@ -96,7 +96,7 @@ struct Lexer {
       skipWord()
       return .variable
     default:
-      if startsWord(at: position) { return lexWord() }
+      if startsWord(at: position) || beginsModuleMark { return lexWord() }
       if let symbol = Symbol(first: byte, second: peek(1)) {
         position += symbol.length
         return .symbol

@@ -143,14 +143,13 @@ private struct TableAsker {
   }
 
   private func category(_ name: NameSyntax) -> Category? {
-    checker.names.terms[name.text] == nil ? checker.knownCategory(name.text) : nil
+    checker.termCandidates(name).isEmpty ? checker.knownCategory(name) : nil
   }
 
   /// The term; nil where the name is that of several.
   private func term(_ name: NameSyntax) -> ID<Term>? {
-    if let qualified = checker.names.qualifiedTerms[name.text] { return qualified }
-    guard let candidates = checker.names.terms[name.text], candidates.count == 1 else { return nil }
-    return candidates[0]
+    let candidates = checker.termCandidates(name)
+    return candidates.count == 1 ? candidates[0] : nil
   }
 
   // MARK: Gaps

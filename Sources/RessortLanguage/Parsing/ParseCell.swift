@@ -9,7 +9,7 @@ extension Parser {
     if atEnd { return .empty(missingRange) }
     switch header {
     case .row:
-      return .name(name())
+      return .name(declaredName())
     case .cite:
       let (source, locators) = locators()
       return .locators(source: source, locators, range(from: start))

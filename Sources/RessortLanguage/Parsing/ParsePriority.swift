@@ -11,8 +11,8 @@ extension Parser {
   }
 
   mutating func layers(from start: Int) -> LayersSyntax {
-    var names = [name()]
-    while accept(.greater) { names.append(name()) }
+    var names = [declaredName()]
+    while accept(.greater) { names.append(declaredName()) }
     return LayersSyntax(names: names, support: optionalSupport(), range: range(from: start))
   }
 }

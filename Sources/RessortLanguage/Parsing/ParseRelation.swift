@@ -17,7 +17,7 @@ extension Parser {
   }
 
   private mutating func signature() -> Signature {
-    var signature = Signature(name: name(), parameters: [])
+    var signature = Signature(name: declaredName(), parameters: [])
     signature.parameters = list(.leftParenthesis, .rightParenthesis) { $0.parameter() }
     if accept(.arrow) {
       if at(.many), kind(1) == .word, !isReserved(1) {
@@ -35,7 +35,7 @@ extension Parser {
   }
 
   private mutating func parameter() -> RelationSyntax.Parameter {
-    let name = name()
+    let name = declaredName()
     expect(.colon)
     return RelationSyntax.Parameter(name: name, type: self.name())
   }

@@ -24,7 +24,7 @@ extension Parser {
 
   mutating func rule(_ kind: RuleKind, from start: Int, _ documentation: String?) -> RuleSyntax {
     var rule = emptyRule(kind, documentation)
-    rule.name = name()
+    rule.name = declaredName()
     rule.parameters = variables()
     if kind == .default, accept(.notwithstanding) {
       // The other wording of an exception.
@@ -40,7 +40,7 @@ extension Parser {
 
   mutating func exception(from start: Int, _ documentation: String?) -> RuleSyntax {
     var rule = emptyRule(.exception, documentation)
-    rule.name = name()
+    rule.name = declaredName()
     rule.parameters = variables()
     expect(.to)
     repeat {
@@ -55,7 +55,7 @@ extension Parser {
 
   mutating func block(from start: Int, _ documentation: String?) -> RuleSyntax {
     var rule = emptyRule(.block, documentation)
-    rule.name = name()
+    rule.name = declaredName()
     rule.parameters = variables()
     expect(.against)
     blockTargets(of: &rule)
@@ -67,7 +67,7 @@ extension Parser {
 
   mutating func never(from start: Int, _ documentation: String?) -> RuleSyntax {
     var rule = emptyRule(.never, documentation)
-    rule.name = name()
+    rule.name = declaredName()
     take(attributes(), into: &rule)
     rule.heads = [HeadSyntax(isDenied: false, atom: conclusion())]
     conditions(of: &rule, allowsUnless: false)
@@ -86,7 +86,7 @@ extension Parser {
 
   mutating func note(from start: Int, _ documentation: String?) -> RuleSyntax {
     var rule = emptyRule(.note, documentation)
-    rule.name = name()
+    rule.name = declaredName()
     take(attributes(), into: &rule)
     conditions(of: &rule, allowsUnless: false)
     rule.range = range(from: start)

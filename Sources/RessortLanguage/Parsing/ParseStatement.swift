@@ -1,7 +1,8 @@
-// file         = [ language ] { statement }
+// file         = [ language ] [ module ] { statement }
 // statement    = import | citing | [ "export" ] declaration | incompatible | order | fact | define | silent | priority | scenario
 // declaration  = source | concept | group | relation | input | rule | exception | block | never | note | layers | table
 // language     = "language" ( "en" | "fr" )
+// module       = "module" name
 // import       = "import" string
 // citing       = "citing" name
 
@@ -12,7 +13,8 @@ extension Parser {
       let start = position
       language = fileLanguage
       depth = 0
-      if let statement = statement(isFirst: start == 0) { statements.append(statement) }
+      let isHead = if case .language? = statements.last { statements.count == 1 } else { statements.isEmpty }
+      if let statement = statement(isFirst: start == 0, canNameModule: isHead) { statements.append(statement) }
       reportOtherLanguage()
       if isRecovering {
         language = fileLanguage
@@ -22,10 +24,16 @@ extension Parser {
     return statements
   }
 
-  private mutating func statement(isFirst: Bool) -> StatementSyntax? {
+  private mutating func statement(isFirst: Bool, canNameModule: Bool) -> StatementSyntax? {
     let documentation = documentation()
     let start = position
     if isNamePriority { return .priority(priority()) }
+    if let length = length(of: .module), kind(1) == .word {
+      take(.module, length: length)
+      let name = declaredName()
+      if !canNameModule { report(.misplacedModule, at: range(from: start)) }
+      return .module(name)
+    }
     // Said in either language, whatever the file's own.
     if length(of: .language, in: language.other) != nil {
       take(.language, length: 1)
@@ -132,6 +140,16 @@ extension Parser {
     let range = missingRange
     fail(.name)
     return NameSyntax("", range)
+  }
+
+  /// The name that a declaration gives, which has the module of its file.
+  mutating func declaredName() -> NameSyntax {
+    var name = name()
+    if name.module != nil {
+      report(.qualifiedDeclaration(name.text), at: name.range, fixes: [.init(replace: name.range, with: name.plain)])
+      name.text = name.plain
+    }
+    return name
   }
 
   /// `name | qualified`.

@@ -72,9 +72,9 @@ extension Parser {
     var name: NameSyntax?
     var parameters: [NameSyntax]?
     if atName {
-      name = takeName()
+      name = declaredName()
       if at(.leftParenthesis) {
-        parameters = list(.leftParenthesis, .rightParenthesis) { $0.name() }
+        parameters = list(.leftParenthesis, .rightParenthesis) { $0.declaredName() }
       }
     }
     var wording: String?

@@ -8,7 +8,7 @@
 
 extension Parser {
   mutating func table(from start: Int, _ documentation: String?) -> TableSyntax {
-    let name = name()
+    let name = declaredName()
     let kind = tableKind()
     let attributes = attributes(ofTable: true)
     var headers: [TableSyntax.Header] = []

@@ -6,7 +6,7 @@
 
 extension Parser {
   mutating func source(from start: Int, _ documentation: String?) -> SourceSyntax {
-    let name = name()
+    let name = declaredName()
     var kind: NameSyntax?
     var date: String?
     var validity: ValiditySyntax?
@@ -63,7 +63,7 @@ extension Parser {
   }
 
   mutating func concept(from start: Int, _ documentation: String?) -> ConceptSyntax {
-    let name = name()
+    let name = declaredName()
     var prefix: NameSyntax?
     var isOrdered = false
     var labels: [LabelSyntax] = []
@@ -71,7 +71,7 @@ extension Parser {
       let before = position
       if at(.id), kind(1) == .word {
         take(.id, length: 1)
-        let word = self.name()
+        let word = declaredName()
         once(prefix == nil, from: before)
         prefix = prefix ?? word
       } else if at(.ordered) {
@@ -118,7 +118,7 @@ extension Parser {
 
   private mutating func member() -> MemberSyntax {
     let documentation = documentation()
-    let name = name()
+    let name = declaredName()
     let labels = labels()
     var support: SupportSyntax?
     if at(.cite) {
@@ -134,7 +134,7 @@ extension Parser {
   }
 
   mutating func group(from start: Int, _ documentation: String?) -> GroupSyntax {
-    let name = name()
+    let name = declaredName()
     expect(.of)
     let concept = self.name()
     var labels = labels()

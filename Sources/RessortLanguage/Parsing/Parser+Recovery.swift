@@ -26,7 +26,8 @@ extension Parser {
   private var fixesOfMisspelling: [Diagnostic.Fix] {
     guard let found = item(), found.kind == .word else { return [] }
     let isStart = found.startsLine || keywordUses.last?.keyword == .export
-    let candidates = isStart ? Keyword.statementStarters + [.export] : Array(Keyword.connectives.union([.cite]))
+    let candidates =
+      isStart ? Keyword.statementStarters + [.export, .module] : Array(Keyword.connectives.union([.cite]))
     let spellings = candidates.sorted { $0.rawValue < $1.rawValue }.map { $0.spelling(in: language) }
     guard let meant = Spelling.nearest(to: text(of: found), among: spellings) else { return [] }
     return [Diagnostic.Fix(replace: range(of: found), with: meant)]

@@ -6,6 +6,9 @@ extension CheckedProgram {
       snapshot.write(file.path)
       snapshot.write(unsigned: Digest(file.text).value)
     }
+    snapshot.write(modules) { $1.write($0.name) }
+    snapshot.write(scopes)
+    promptScope.write(to: &snapshot)
     snapshot.write(sources)
     snapshot.write(concepts)
     snapshot.write(terms)
@@ -16,7 +19,7 @@ extension CheckedProgram {
     snapshot.write(incompatibilities)
     snapshot.write(facts)
     snapshot.write(rules)
-    snapshot.write(layers) { $1.write($0.name) }
+    snapshot.write(layers)
     snapshot.write(layersSupport)
     snapshot.write(priorities)
     snapshot.write(orders)
@@ -50,6 +53,9 @@ extension CheckedProgram {
       guard let text = textOf(path), Digest(text).value == digest else { return nil }
       files.append(SourceFile(id: FileID(number), path: path, text: text))
     }
+    modules = snapshot.readList { Module(name: $0.readText()) }
+    scopes = snapshot.readList()
+    promptScope = FileScope(from: &snapshot)
     sources = snapshot.readList()
     concepts = snapshot.readList()
     terms = snapshot.readList()
@@ -60,7 +66,7 @@ extension CheckedProgram {
     incompatibilities = snapshot.readList()
     facts = snapshot.readList()
     rules = snapshot.readList()
-    layers = snapshot.readList { Layer(name: $0.readText()) }
+    layers = snapshot.readList()
     layersSupport = snapshot.readOptional()
     priorities = snapshot.readList()
     orders = snapshot.readList()
@@ -90,6 +96,29 @@ extension SourceRange: SnapshotCodable {
     let lower = Int(snapshot.readUnsigned() & 0x7FFF_FFFF)
     let length = Int(snapshot.readUnsigned() & 0x7FFF_FFFF)
     self.init(file: file, lower: lower, upper: lower + length)
+  }
+}
+
+extension FileScope: SnapshotCodable {
+  func write(to snapshot: inout SnapshotWriter) {
+    module.write(to: &snapshot)
+    snapshot.write(imported)
+  }
+
+  init(from snapshot: inout SnapshotReader) {
+    self.init(module: ID(from: &snapshot), imported: snapshot.readList())
+  }
+}
+
+extension Layer: SnapshotCodable {
+  func write(to snapshot: inout SnapshotWriter) {
+    snapshot.write(name)
+    module.write(to: &snapshot)
+    snapshot.write(isExported)
+  }
+
+  init(from snapshot: inout SnapshotReader) {
+    self.init(name: snapshot.readText(), module: ID(from: &snapshot), isExported: snapshot.readBool())
   }
 }
 

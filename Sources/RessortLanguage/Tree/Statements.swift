@@ -2,6 +2,7 @@
 
 package enum StatementSyntax: Sendable {
   case language(KeywordLanguage, SourceRange)
+  case module(NameSyntax)
   case importing(path: String, SourceRange)
   case citing(NameSyntax)
   case source(SourceSyntax)
@@ -45,7 +46,7 @@ extension StatementSyntax {
     case .table(var table):
       table.isExported = true
       self = .table(table)
-    case .language, .importing, .citing, .incompatible, .order, .fact, .priority, .scenario: return false
+    case .language, .module, .importing, .citing, .incompatible, .order, .fact, .priority, .scenario: return false
     }
     return true
   }

@@ -28,7 +28,15 @@ package enum KeywordLanguage: String, Hashable, Sendable, CaseIterable {
   case english = "en"
 }
 
-/// A name as written: `homelessness`, `dom.homelessness`.
+extension SyntaxTree {
+  /// The module that the file says it is of.
+  package var module: NameSyntax? {
+    for case .module(let name) in statements.prefix(2) { return name.isMissing ? nil : name }
+    return nil
+  }
+}
+
+/// A name as written: `homelessness`, `dom.homelessness`, `shop::price`.
 package struct NameSyntax: Hashable, Sendable {
   /// In Unicode's composed form. Empty where the source had an error.
   package var text: String
@@ -40,6 +48,12 @@ package struct NameSyntax: Hashable, Sendable {
   }
 
   package var isMissing: Bool { text.isEmpty }
+
+  /// The module before the `::`, empty where none stands there; `nil` for a name without the mark.
+  package var module: Substring? { text.moduleName }
+
+  /// The name without its module.
+  package var plain: String { text.withoutModule }
 }
 
 /// A wording with its place, in one language; `name` and `parameters` are the names per language.
@@ -96,4 +110,19 @@ package struct SupportSyntax: Sendable {
 /// The words an author may write for how firm a source is.
 package enum CertaintyWord: String, Hashable, Sendable, CaseIterable {
   case explicit, derived, hedged
+}
+
+extension String {
+  /// What stands before the first `::`; `nil` where there is none.
+  package var moduleName: Substring? {
+    let bytes = utf8
+    guard let mark = bytes.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    return self[..<mark]
+  }
+
+  /// What stands behind the first `::`; the whole where there is none.
+  package var withoutModule: String {
+    guard let mark = utf8.firstIndex(of: UInt8(ascii: ":")) else { return self }
+    return String(self[utf8.index(mark, offsetBy: 2)...])
+  }
 }

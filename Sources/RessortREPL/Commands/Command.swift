@@ -96,3 +96,8 @@ extension String {
     isFrench ? french : self
   }
 }
+
+extension String {
+  /// Whether it begins as a command does; `::price` is a name of the files without a module.
+  var isCommand: Bool { hasPrefix(":") && !hasPrefix("::") }
+}

@@ -6,7 +6,7 @@ extension Prompt {
   package func completions(for line: String, cursor: Int) -> CompletionResult {
     let expected = ExpectedTypes(session.knowledge)
     let typed = String(decoding: Array(line.utf8.prefix(max(0, cursor))), as: UTF8.self)
-    let command = typed.hasPrefix(":") ? typed.dropFirst().prefix { !$0.isWhitespace } : nil
+    let command = typed.isCommand ? typed.dropFirst().prefix { !$0.isWhitespace } : nil
     if let command, command.count == typed.count - 1 {
       return CompletionResult(start: 0, candidates: commandNames(startingWith: String(command)))
     }
@@ -55,12 +55,19 @@ extension Prompt {
 
   /// The names that begin as the last word does, in alphabetical order.
   private func complete(_ typed: String, from lists: [[String]], allowsEmpty: Bool = false) -> CompletionResult {
-    let word = String(typed.reversed().prefix { $0.isLetter || $0.isNumber || "_.'".contains($0) }.reversed())
+    let word = Self.lastWord(of: typed[...])
     let start = typed.utf8.count - word.utf8.count
     guard allowsEmpty || !word.isEmpty else { return CompletionResult(start: start, candidates: []) }
     let isIdentifier = word.contains(".")
     let found = lists.joined().filter { $0.folded.hasPrefix(word.folded) && (isIdentifier || !$0.contains(".")) }
     return CompletionResult(start: start, candidates: Set(found).sorted { ($0.folded, $0) < ($1.folded, $1) })
+  }
+
+  /// With the module before it, where one is written.
+  private static func lastWord(of typed: Substring) -> String {
+    let word = String(typed.reversed().prefix { $0.isLetter || $0.isNumber || "_.'".contains($0) }.reversed())
+    let before = typed.dropLast(word.count)
+    return before.hasSuffix("::") ? lastWord(of: before.dropLast(2)) + "::" + word : word
   }
 
   private var relationNames: [String] {

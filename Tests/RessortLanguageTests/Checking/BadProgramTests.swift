@@ -21,17 +21,18 @@ import Testing
 
   @Test("each is reported for what it expects, once, and for nothing else", arguments: files)
   func reportsWhatItExpects(file: BadFile) {
-    let checked = Checked(file.text)
+    let checked = Checked(corpus: file.text)
     #expect(checked.codes == [file.expected], "\(checked.messages)")
     #expect((checked.program == nil) == checked.diagnostics.contains { $0.problem.severity == .error })
   }
 
   @Test("each of their fixes gives a text that parses and is without that mistake", arguments: files)
   func fixesMend(file: BadFile) {
-    let checked = Checked(file.text)
+    let checked = Checked(corpus: file.text)
     for diagnostic in checked.diagnostics {
       for fix in diagnostic.fixes {
-        #expect(Checked(checked.applying(fix)).codes == [], "\(fix.replacement)")
+        let path = checked.paths[Int(fix.replaced.file.index)]
+        #expect(checked.mended(by: fix, in: path).codes == [], "\(fix.replacement)")
       }
     }
   }
@@ -43,7 +44,7 @@ import Testing
 
   @Test("messages and notes are one phrase without a full stop, and differ between the languages", arguments: files)
   func messagesAreSentences(file: BadFile) {
-    for diagnostic in Checked(file.text).diagnostics {
+    for diagnostic in Checked(corpus: file.text).diagnostics {
       let notes = diagnostic.notes.map { note in { note.remark.message(in: $0) } }
       for wording in [{ diagnostic.problem.message(in: $0) }] + notes {
         for language in KeywordLanguage.allCases {

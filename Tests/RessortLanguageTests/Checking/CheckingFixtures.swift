@@ -5,13 +5,43 @@ struct Checked {
   var text: String
   var program: CheckedProgram?
   var diagnostics: [Diagnostic]
+  /// What a file of the corpus imports.
+  private var others: [String: String] = [:]
+  /// The paths of all files, in their order.
+  private(set) var paths: [String] = []
 
   init(_ text: String, files: [String: String] = [:]) {
     self.text = text
     var diagnostics = Diagnostics()
+    var paths = ["test.ressort"]
     program = CheckedProgram.load(
-      [("test.ressort", text)], resolve: { path, _ in files[path].map { (path, $0) } }, into: &diagnostics)
+      [("test.ressort", text)],
+      resolve: { path, _ in
+        if files[path] != nil, !paths.contains(path) { paths.append(path) }
+        return files[path].map { (path, $0) }
+      }, into: &diagnostics)
+    self.paths = paths
     self.diagnostics = diagnostics.all
+  }
+
+  /// A file of the corpus: a line `-- file shop.ressort` begins another one that it imports.
+  init(corpus text: String) {
+    let parts = text.split(separator: "\n-- file ", omittingEmptySubsequences: false).map(String.init)
+    var files: [String: String] = [:]
+    for part in parts.dropFirst() {
+      let lines = part.split(separator: "\n", maxSplits: 1).map(String.init)
+      files[lines[0]] = lines[1]
+    }
+    self.init(parts[0], files: files)
+    others = files
+  }
+
+  /// The same with one fix applied, to whichever of the files it is for.
+  func mended(by fix: Diagnostic.Fix, in path: String) -> Checked {
+    guard let other = others[path] else { return Checked(applying(fix), files: others) }
+    var files = others
+    files[path] = Checked(other).applying(fix)
+    return Checked(text, files: files)
   }
 
   /// On top of a few declarations that most tests need.

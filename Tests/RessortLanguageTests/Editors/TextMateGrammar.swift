@@ -34,6 +34,7 @@ enum TextMateGrammar {
             \(declaration(of: [.always, .default, .exception, .block, .never, .note, .table], as: "entity.name.function")),
             \(declaration(of: [.relation, .input], as: "entity.name.function")),
             \(declaration(of: [.concept, .group, .source], as: "entity.name.type")),
+            \(declaration(of: [.module], as: "entity.name.namespace")),
             \(declaration(of: [.scenario], as: "entity.name.section", name: "[\\\\p{L}\\\\p{N}_-]+"))
           ]
         },
@@ -48,6 +49,7 @@ enum TextMateGrammar {
         },
         "values": {
           "patterns": [
+            { "name": "entity.name.namespace.ressort", "match": "\(before)\\\\p{L}[\\\\p{L}\\\\p{N}_]*(?=::)" },
             { "name": "constant.numeric.date.ressort", "match": "\(before)\\\\d{4}-\\\\d{2}-\\\\d{2}\(after)" },
             { "name": "constant.other.locator.ressort", "match": "[¶•]\\\\d+|\(before)\\\\d+(\\\\.\\\\d+)+\(after)|\(before)[pbHA]\\\\d+\(after)" },
             { "name": "constant.numeric.ressort", "match": "\(before)\\\\d+\(after)" },
@@ -110,7 +112,8 @@ extension Keyword {
   /// Begins a statement or a part of one.
   fileprivate var isControl: Bool {
     switch self {
-    case .export, .language, .import, .citing, .source, .concept, .group, .relation, .incompatible, .order, .input,
+    case .export, .module, .language, .import, .citing, .source, .concept, .group, .relation, .incompatible, .order,
+      .input,
       .fact,
       .define,
       .always, .default, .exception, .block, .never, .silentOn, .note, .layers, .table, .scenario, .if, .unless, .given,

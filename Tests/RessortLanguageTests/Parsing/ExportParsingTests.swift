@@ -89,7 +89,7 @@ extension StatementSyntax {
     case .rule(let rule): rule.isExported
     case .layers(let layers): layers.isExported
     case .table(let table): table.isExported
-    case .language, .importing, .citing, .incompatible, .order, .fact, .priority, .scenario: false
+    case .language, .module, .importing, .citing, .incompatible, .order, .fact, .priority, .scenario: false
     }
   }
 }

@@ -32,6 +32,8 @@ package struct CodeExplanation: Sendable {
     case review
     /// Pages of Markdown with rules in them.
     case page
+    /// Rule files that import others, which are there by path.
+    case modules(files: [String: String])
     /// Tables of facts for the input `reading` of this rule file. A replacement character stands for a byte that is not UTF-8.
     case facts(rules: String)
   }
@@ -61,6 +63,6 @@ package struct CodeExplanation: Sendable {
   package static let all =
     characters + statements + tables + pages + exports + lookalikes + names + types + atoms + variables + priorities
     + citations + declarations
-    + rows + scenarios + limits + aggregates + time + warnings + timeWarnings + reviewWarnings + factFiles
+    + rows + scenarios + limits + aggregates + time + modules + warnings + timeWarnings + reviewWarnings + factFiles
     + expectations
 }
