@@ -13,10 +13,12 @@ public struct Answer: Hashable, Sendable {
     public var declaredUnknown: [String]
     /// For what holds in every case: the questions without an answer whose answer makes no difference.
     public var whatever: [String]
+    /// The matters left to somebody's judgement that the row takes to hold.
+    public var discretion: [Discretion]
 
     public init(
       values: [Value], status: Status, certainty: Certainty, presumptions: [String] = [], dependsOn: [String] = [],
-      declaredUnknown: [String] = [], whatever: [String] = []
+      declaredUnknown: [String] = [], whatever: [String] = [], discretion: [Discretion] = []
     ) {
       self.values = values
       self.status = status
@@ -25,6 +27,7 @@ public struct Answer: Hashable, Sendable {
       self.dependsOn = dependsOn
       self.declaredUnknown = declaredUnknown
       self.whatever = whatever
+      self.discretion = discretion
     }
 
     /// The questions that could settle an `open` row and that nobody was asked.

@@ -65,6 +65,8 @@ public struct Conclusion: Hashable, Sendable {
   public var hangsOnDeclaredUnknown: Bool
   /// For what is concluded in every case: the questions without an answer whose answer makes no difference.
   public var whatever: [String]
+  /// The matters left to somebody's judgement that its best proof takes to hold.
+  public var discretion: [Discretion]
 
   /// The arguments, then the value.
   public var row: [Value] {
@@ -74,7 +76,7 @@ public struct Conclusion: Hashable, Sendable {
   public init(
     relation: String, arguments: [Value], value: Value?, isDenied: Bool, status: Status, certainty: Certainty,
     because: [String], citations: [Citation], presumptions: [String], dependsOn: [String], hangsOnDeclaredUnknown: Bool,
-    whatever: [String] = []
+    whatever: [String] = [], discretion: [Discretion] = []
   ) {
     self.relation = relation
     self.arguments = arguments
@@ -88,6 +90,7 @@ public struct Conclusion: Hashable, Sendable {
     self.dependsOn = dependsOn
     self.hangsOnDeclaredUnknown = hangsOnDeclaredUnknown
     self.whatever = whatever
+    self.discretion = discretion
   }
 }
 

@@ -17,7 +17,18 @@ extension Session {
       citations: citations(found.citations),
       presumptions: presumptions.map(text(of:)), dependsOn: found.dependsOn.map(text(of:)),
       hangsOnDeclaredUnknown: !found.dependsOn.isEmpty && found.dependsOn.allSatisfy(\.isDeclaredUnknown),
-      whatever: found.whatever.map(text(of:)))
+      whatever: found.whatever.map(text(of:)), discretion: found.discretion.map(discretion(from:)))
+  }
+
+  func discretion(from found: RessortReasoning.Discretion) -> Discretion {
+    let program = knowledge.program
+    let relation = program.relations[found.matter.relation]
+    let row = found.matter.row.map { program.value(of: $0) }
+    let hasValue = relation.value != nil
+    return Discretion(
+      actor: program.value(of: found.actor), relation: relation.name,
+      arguments: Array(hasValue ? row.dropLast() : row[...]),
+      value: hasValue ? row.last : nil, citations: citations(found.citations))
   }
 
   func row(from found: QueryRow) -> Answer.Row {
@@ -26,7 +37,7 @@ extension Session {
       certainty: Certainty(found.certainty), presumptions: found.presumptions.map(text(of:)),
       dependsOn: found.dependsOn.map(text(of:)),
       declaredUnknown: found.dependsOn.filter(\.isDeclaredUnknown).map(text(of:)),
-      whatever: found.whatever.map(text(of:)))
+      whatever: found.whatever.map(text(of:)), discretion: found.discretion.map(discretion(from:)))
   }
 
   func setAside(from found: RessortReasoning.SetAside) -> SetAside {

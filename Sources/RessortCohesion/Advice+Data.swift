@@ -42,7 +42,7 @@ extension Advice {
         ])),
       .init("questions", .list(questions.map(Self.data(of:)))),
       .init("conflicts", .list(conflicts.map(Self.data(of:)))),
-      .init("discretion", .list([])),
+      .init("discretion", .list(discretion.map(Self.data(of:)))),
       .init("notes", .list(notes.map(Self.data(of:)))),
       .init("citations", .texts(citations.map(\.locator))),
     ]
@@ -94,6 +94,14 @@ extension Advice {
     ])
   }
 
+  private static func data(of judgement: Judgement) -> DataTree {
+    .object(
+      [
+        .init("actor", .text(judgement.actor)), .init("matter", .text(judgement.matter)),
+        .init("fr", .text(judgement.french)), .init("en", .text(judgement.english)),
+      ] + members(of: judgement.reason) + [.init("settles", .texts(judgement.settles))])
+  }
+
   private static func data(of note: Remark) -> DataTree {
     .object([
       .init("id", .text(note.rule)), .init("fr", note.french.map { .text($0) } ?? .null),
@@ -106,6 +114,6 @@ extension Advice {
     [
       .init("status", .text(reason.status.rawValue)), .init("certainty", .text("cer.\(reason.certainty.rawValue)")),
       .init("because", .texts(reason.because)), .init("citations", .texts(reason.citations.map(\.locator))),
-    ]
+    ] + (reason.discretion.isEmpty ? [] : [.init("left_to", .texts(reason.discretion.map(\.actor.description)))])
   }
 }

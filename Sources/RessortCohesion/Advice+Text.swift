@@ -50,6 +50,12 @@ private struct AdviceNote {
         item(conflict.row.map { label($0.description) }.joined(separator: ", "), citations: conflict.citations)
       }
     }
+    if !advice.discretion.isEmpty {
+      page.title(words.discretion)
+      for judgement in advice.discretion {
+        item(language == .french ? judgement.french : judgement.english, citations: judgement.reason.citations)
+      }
+    }
     if !advice.notes.isEmpty {
       page.title(words.notes)
       for note in advice.notes {
@@ -85,7 +91,9 @@ private struct AdviceNote {
     var told: [[String]: [Advice.Stance]] = [:]
     var order: [[String]] = []
     for stance in stances.sorted(by: { $0.rank < $1.rank }) {
-      let marker = [stance.stance, stance.mission, stance.reason.certainty.rawValue, stance.strength ?? ""]
+      let marker =
+        [stance.stance, stance.mission, stance.reason.certainty.rawValue, stance.strength ?? ""]
+        + judgements(stance.reason)
       if told[marker] == nil { order.append(marker) }
       told[marker, default: []].append(stance)
     }
@@ -95,6 +103,7 @@ private struct AdviceNote {
       var qualities = [words.certainty(first.reason.certainty)]
       if first.reason.status == .open { qualities.append(words.status(.open)) }
       if let strength = first.strength { qualities.append(words.strength(strength)) }
+      qualities += judgements(first.reason)
       item(
         "\(label(first.stance)), \(words.about) \(facets) (\(label(first.mission))) — \(qualities.joined(separator: words.semicolon))",
         reasons: group.flatMap(\.reason.because), citations: group.flatMap { citations(of: $0.reason) })
@@ -165,8 +174,15 @@ private struct AdviceNote {
   }
 
   private func qualities(_ reason: Advice.Reason) -> String {
-    reason.status == .open
-      ? words.certainty(reason.certainty) + words.semicolon + words.status(.open) : words.certainty(reason.certainty)
+    var qualities = [words.certainty(reason.certainty)]
+    if reason.status == .open { qualities.append(words.status(.open)) }
+    return (qualities + judgements(reason)).joined(separator: words.semicolon)
+  }
+
+  /// Whose judgement it needs, each once.
+  private func judgements(_ reason: Advice.Reason) -> [String] {
+    var told: Set<String> = []
+    return reason.discretion.map { knowledge.judgement(of: $0, in: language) }.filter { told.insert($0).inserted }
   }
 
   /// Where the rules that give an entry are said; what their premises rest on stands in the proof.

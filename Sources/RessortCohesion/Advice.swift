@@ -9,6 +9,22 @@ public struct Advice: Hashable, Sendable {
     /// Names of rules, firmest first.
     public var because: [String]
     public var citations: [Citation]
+    /// What it leaves to whose judgement.
+    public var discretion: [Discretion]
+  }
+
+  /// A matter that the report leaves to somebody's judgement, and that the advice takes to hold meanwhile.
+  public struct Judgement: Hashable, Sendable {
+    /// Whose judgement: an identifier.
+    public var actor: String
+    /// What is to be judged, as data: `grounds(need.closure)`.
+    public var matter: String
+    public var french: String
+    public var english: String
+    /// Of the matter itself.
+    public var reason: Reason
+    /// The lists in which something rests on it.
+    public var settles: [String]
   }
 
   /// An actor's degree of competence over an object; all identifiers.
@@ -75,6 +91,8 @@ public struct Advice: Hashable, Sendable {
   public var questions: [Question] = []
   /// Results that two sides leave unsettled.
   public var conflicts: [Conclusion] = []
+  /// What is left to somebody's judgement, in order of first mention.
+  public var discretion: [Judgement] = []
   public var notes: [Remark] = []
   /// For a situation with several dates: the advice of each.
   public var byDate: [Advice] = []
@@ -97,6 +115,7 @@ public struct Advice: Hashable, Sendable {
     for entry in preconditionsMet + preconditionsMissing + preconditionsUnknown { add(entry.reason.citations) }
     for item in rejected { add(item.citations) }
     for conflict in conflicts { add(conflict.citations) }
+    for judgement in discretion { add(judgement.reason.citations) }
     for note in notes { add(note.citations) }
     return ordered
   }

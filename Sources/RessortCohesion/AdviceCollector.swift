@@ -18,9 +18,7 @@ struct AdviceCollector {
   /// Takes one list of results. What hangs on questions nobody was asked is left out: it stands among the questions.
   mutating func collect(_ key: String, _ conclusions: [Conclusion]) {
     advice.conflicts += conclusions.filter { $0.status == .contested }
-    let listed = conclusions.filter {
-      $0.status == .certain || $0.status == .concluded || ($0.status == .open && $0.hangsOnDeclaredUnknown)
-    }
+    let listed = conclusions.filter(Self.isListed)
     switch key {
     case "competences":
       advice.competences = listed.filter { $0.row.count == 3 }.map {
@@ -46,6 +44,14 @@ struct AdviceCollector {
     case "questions_first": firstQuestions += entries(listed).map(\.id)
     case "questions": laterQuestions += entries(listed).map(\.id)
     default: advice.lists[key] = entries(listed)
+    }
+  }
+
+  private static func isListed(_ conclusion: Conclusion) -> Bool {
+    switch conclusion.status {
+    case .certain, .concluded: true
+    case .open: conclusion.hangsOnDeclaredUnknown
+    case .contested: false
     }
   }
 
@@ -90,6 +96,40 @@ struct AdviceCollector {
     }
   }
 
+  /// What the lists rest on that is left to somebody's judgement, once each.
+  mutating func collect(_ lists: [(key: String, conclusions: [Conclusion])], judgedIn session: inout Session)
+    throws(RessortError)
+  {
+    var places: [Discretion: Int] = [:]
+    for (key, conclusions) in lists {
+      for matter in conclusions.filter({ Self.isListed($0) || $0.status == .contested }).flatMap(\.discretion) {
+        let place = places[matter] ?? advice.discretion.count
+        if places[matter] == nil {
+          places[matter] = place
+          advice.discretion.append(try judgement(matter, in: &session))
+        }
+        if !advice.discretion[place].settles.contains(key) { advice.discretion[place].settles.append(key) }
+      }
+    }
+  }
+
+  private func judgement(_ matter: Discretion, in session: inout Session) throws(RessortError) -> Advice.Judgement {
+    let own = try session.conclusions(of: matter.relation).first {
+      !$0.isDenied && $0.arguments == matter.arguments && $0.value == matter.value
+    }
+    let knowledge = session.knowledge
+    func text(_ language: Language, _ colon: String) -> String {
+      knowledge.judgement(of: matter, in: language) + colon + knowledge.text(of: matter, in: language)
+    }
+    return Advice.Judgement(
+      actor: matter.actor.description, matter: matter.matter, french: text(.french, " : "),
+      english: text(.english, ": "),
+      reason: Advice.Reason(
+        status: own?.status ?? .concluded, certainty: own?.certainty ?? .explicit, because: own?.because ?? [],
+        citations: matter.citations, discretion: []),
+      settles: [])
+  }
+
   /// Ranks the stances and gives each its strength.
   func finish() -> Advice {
     var advice = advice
@@ -125,6 +165,8 @@ struct AdviceCollector {
       var merged = firmer || (known.status == .open && found.status != .open) ? found : known
       merged.because += (known.because + found.because).filter { !merged.because.contains($0) }
       merged.citations += (known.citations + found.citations).filter { !merged.citations.contains($0) }
+      // What holds of one facet without anybody's judgement holds.
+      if known.discretion.isEmpty || found.discretion.isEmpty { merged.discretion = [] }
       entries[place].reason = merged
     }
     return entries
@@ -133,7 +175,7 @@ struct AdviceCollector {
   private func reason(_ conclusion: Conclusion) -> Advice.Reason {
     Advice.Reason(
       status: conclusion.status, certainty: conclusion.certainty, because: conclusion.because,
-      citations: conclusion.citations)
+      citations: conclusion.citations, discretion: conclusion.discretion)
   }
 
   private static func columns(list: String, row: [String]) -> [DataTree.Member] {

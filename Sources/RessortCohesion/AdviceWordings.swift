@@ -15,6 +15,7 @@ struct AdviceWordings {
   var preconditions: String { pick("Conditions", "Conditions") }
   var rejected: String { pick("Écarté", "Set aside") }
   var conflicts: String { pick("Sans réponse tranchée", "Left unsettled") }
+  var discretion: String { pick("À l'appréciation de quelqu'un", "Left to somebody's judgement") }
   var notes: String { pick("À savoir", "Worth knowing") }
   var questions: String { pick("À demander", "To ask") }
   var noStance: String {

@@ -42,9 +42,9 @@ public struct Advisor: Sendable {
       try session.assume(assumption)
     }
     var collector = AdviceCollector(situation: situation, date: date)
-    for list in try session.results(namesPresumptions: false) {
-      collector.collect(list.key, list.conclusions)
-    }
+    let results = try session.results(namesPresumptions: false)
+    for list in results { collector.collect(list.key, list.conclusions) }
+    try collector.collect(results, judgedIn: &session)
     collector.collect(
       rejected: try session.setAside(), denied: try session.denials(namesPresumptions: false), knowledge: knowledge)
     collector.advice.notes = try session.remarks()
@@ -83,6 +83,9 @@ extension Advice {
     }
     common.rejected.removeAll { item in
       !others.allSatisfy { $0.rejected.contains { $0.columns == item.columns && $0.list == item.list } }
+    }
+    common.discretion.removeAll { item in
+      !others.allSatisfy { $0.discretion.contains { $0.actor == item.actor && $0.matter == item.matter } }
     }
     common.notes.removeAll { item in !others.allSatisfy { $0.notes.contains { $0.rule == item.rule } } }
     common.questions.removeAll { item in !others.allSatisfy { $0.questions.contains { $0.id == item.id } } }

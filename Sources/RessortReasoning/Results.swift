@@ -72,6 +72,8 @@ package struct Conclusion: Hashable, Sendable {
   package var whatever: [InputKey] = []
   /// Of one contested by conflict.
   package var conflict: Conflict?
+  /// The matters left to somebody's judgement that its best proof takes to hold.
+  package var discretion: [Discretion] = []
 }
 
 extension Conclusion {
@@ -80,6 +82,20 @@ extension Conclusion {
 
   /// Whether it came out: neither contested nor open, nor a silence.
   package var holds: Bool { !isSilence && (status == .certain || status == .concluded) }
+}
+
+/// A matter that a text leaves to somebody's judgement, and that is taken to hold meanwhile.
+package struct Discretion: Hashable, Sendable {
+  package var actor: Constant
+  package var matter: Literal
+  /// Where the text leaves it to the actor.
+  package var citations: [Citation]
+
+  package init(actor: Constant, matter: Literal, citations: [Citation]) {
+    self.actor = actor
+    self.matter = matter
+    self.citations = citations
+  }
 }
 
 /// What stands against what, and which priority is missing.
@@ -131,6 +147,8 @@ package enum Principle: Hashable, Sendable {
   case priority(Int)
   case exception
   case layers
+  /// What decides a matter over what is left to judgement.
+  case discretion
   /// `always`, `define`, `never`, facts and answers over everything else.
   case strictness
 }

@@ -47,6 +47,44 @@ struct AdviceTests {
     }
   }
 
+  @Test("what the lists rest on that is left to somebody's judgement stands in a list of its own")
+  func discretion() throws {
+    let rules = """
+      source s kind report locators { 1; 2 }
+      citing s
+      concept Actor id act { prefect fr "le préfet" en "the prefect" }
+      concept Risk id rsk { closure fr "fermeture" en "closure" }
+      relation grounds(r: Risk) fr "des motifs ({r})" en "grounds ({r})"
+      relation risk(r: Risk) output risks
+      relation field(r: Risk) output fields
+      left to prefect: grounds(closure) cite 1 derived
+      default closes cite 2 risk(r) if grounds(r)
+      default shown cite 2 field(r) if grounds(r)
+      """
+    let knowledge = try Knowledge([RuleFile(path: "s.ressort", text: rules)])
+    let advice = try Advisor(knowledge: knowledge).advise(on: Situation())
+    let judgement = try #require(advice.discretion.first)
+    #expect(advice.discretion.count == 1)
+    #expect(judgement.actor == "act.prefect" && judgement.matter == "grounds(rsk.closure)")
+    #expect(judgement.french == "laissé à l'appréciation du préfet : des motifs (fermeture)")
+    #expect(judgement.english == "left to the judgement of the prefect: grounds (closure)")
+    #expect(judgement.reason.status == .concluded && judgement.reason.certainty == .derived)
+    #expect(judgement.reason.citations.map(\.locator) == ["1"])
+    #expect(judgement.settles == ["risks", "fields"])
+    let text = advice.text(in: .english, knowledge: knowledge)
+    #expect(text.contains("• closure (inferred; left to the judgement of the prefect)"))
+    #expect(text.contains("• left to the judgement of the prefect: grounds (closure)"))
+    guard case .object(let members) = advice.data(),
+      case .list(let listed)? = members.first(where: { $0.key == "discretion" })?.value,
+      case .object(let entry)? = listed.first
+    else {
+      Issue.record("no list of judgements")
+      return
+    }
+    #expect(
+      entry.map(\.key) == ["actor", "matter", "fr", "en", "status", "certainty", "because", "citations", "settles"])
+  }
+
   @Test("the same situation gives the same document, byte for byte")
   func deterministic() throws {
     let change: (inout Situation) -> Void = {

@@ -56,6 +56,27 @@ struct AnswerTests {
     #expect(prompt.receive("compétence(commune, sans_abri) comprend contributive").text == "Oui (déduit).")
   }
 
+  @Test("what is left to somebody's judgement has a column, and a sentence with its place")
+  func judgement() throws {
+    var prompt = try CareKnowledge.prompt(after: ":assume domain homelessness, sport")
+    _ = prompt.receive("left to town: competence(State, sport) includes contributing cite 3")
+    #expect(
+      prompt.receive("competence(State, d) includes g").text == """
+        d             g             left to
+        ────────────  ────────────  ────────
+        homelessness  principal
+        sport         contributing  the town
+
+        2 answers
+        Left to the judgement of the town: contributing competence of the State over sport. [3]
+        """)
+    #expect(
+      prompt.receive(":results").text.contains(
+        "(left to the judgement of the town: contributing competence of the State over sport)"))
+    #expect(
+      prompt.receive("laissé à commune: urgent(sport) selon 4").text == "Added.")
+  }
+
   @Test("a misspelt name is a problem, with a suggestion")
   func misspelling() throws {
     var prompt = try CareKnowledge.prompt()

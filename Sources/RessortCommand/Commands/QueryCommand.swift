@@ -47,6 +47,7 @@ struct QueryCommand: AnsweringCommand {
         .init("declared_unknown", .list(row.declaredUnknown.map { .text($0) })),
         .init("presumed_none", .list(row.presumptions.map { .text($0) })),
         .init("whatever", .list(row.whatever.map { .text($0) })),
+        .init("left_to", .list(row.discretion.map { data(of: $0, session: session) })),
       ])
     }
     let silences = answer.silences.map { silence in
@@ -62,6 +63,17 @@ struct QueryCommand: AnsweringCommand {
       .init("columns", .list(answer.columns.map { .text($0) })),
       .init("rows", .list(rows)),
       .init("silences", .list(silences)),
+    ])
+  }
+}
+
+extension QueryCommand {
+  private func data(of discretion: Discretion, session: Session) -> DataTree {
+    .object([
+      .init("actor", discretion.actor.data),
+      .init("matter", .text(discretion.matter)),
+      .init("text", .text(session.knowledge.text(of: discretion, in: Invocation.language))),
+      .init("citations", .list(discretion.citations.map(\.data))),
     ])
   }
 }

@@ -2,8 +2,9 @@ internal import Ressort
 internal import RessortREPL
 
 /// An answer as lines of columns: the query's, then `status` and `certainty`, then the inputs that an open row hangs on, by what the case
-/// says of them, those that a row takes as absent, and those without an answer that make no difference to it; of several a semicolon stands between them. The first line names the columns. Programs
-/// read identifiers; Markdown, which people read, has labels.
+/// says of them, those that a row takes as absent, and those without an answer that make no difference to it, and the matters that it leaves to
+/// somebody's judgement, each behind whose it is; of several a semicolon stands between them. The first line names the columns. Programs read
+/// identifiers; Markdown, which people read, has labels.
 enum DelimitedText {
   /// Tabs between columns; a tab, newline or backslash in a value is written `\t`, `\n`, `\\`.
   static func tsv(_ answer: Answer) -> String {
@@ -45,10 +46,13 @@ enum DelimitedText {
   }
 
   private static func lines(of answer: Answer, value: (Value) -> String) -> [[String]] {
-    [answer.columns + ["status", "certainty", "not_asked", "declared_unknown", "presumed_none", "whatever"]]
+    [answer.columns + ["status", "certainty", "not_asked", "declared_unknown", "presumed_none", "whatever", "left_to"]]
       + answer.rows.map { row in
         row.values.map(value) + [row.status.rawValue, row.certainty.rawValue]
-          + [row.notAsked, row.declaredUnknown, row.presumptions, row.whatever].map { $0.joined(separator: ";") }
+          + [
+            row.notAsked, row.declaredUnknown, row.presumptions, row.whatever,
+            row.discretion.map { "\($0.actor): \($0.matter)" },
+          ].map { $0.joined(separator: ";") }
       }
   }
 }

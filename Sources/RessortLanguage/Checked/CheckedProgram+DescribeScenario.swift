@@ -41,6 +41,7 @@ extension CheckedProgram {
     parts.append(describe(expectation.atom, isDenied: expectation.isDenied, in: language) + values.joined())
     let qualifiers = [expectation.certainty?.keyword, expectation.status?.keyword].compactMap(\.self)
     parts += qualifiers.map { word($0) }
+    if let actor = expectation.actor { parts.append(word(.leftToActor) + " " + termText(actor, in: language)) }
     if !expectation.locators.isEmpty {
       parts.append(word(.cite) + " " + expectation.locators.joined(separator: "; "))
     }

@@ -128,7 +128,8 @@ package struct Rule: Sendable {
   package var variables: [RuleVariable]
   /// Numbers of the variables that stand in parentheses after the name.
   package var parameters: [Int]
-  /// What it concludes: none for a `note` and for a `block`; one denied head for a `never`; one head for a `silent`, its value (if written) only shown.
+  /// What it concludes: none for a `note` and for a `block`; one denied head for a `never`; one head for a `left to`, the matter; one
+  /// for a `silent`, its value (if written) only shown.
   package var heads: [Head]
   /// One of these lists must hold, each whole. Never empty: a rule without conditions has one empty list.
   package var alternatives: [[Condition]]
@@ -138,6 +139,8 @@ package struct Rule: Sendable {
   package var targets: [Target]
   /// For a block against an atom.
   package var attacked: Atom?
+  /// For a `left to`: whose judgement decides the matter; a constant or a variable.
+  package var actor: Operand?
   package var layer: ID<Layer>?
   package var support: Support
   /// On which dates of the law it is in force: its own bounds, else those of the source it cites; `nil` for all.
@@ -151,7 +154,8 @@ package struct Rule: Sendable {
   package init(
     name: String, isNamed: Bool, kind: RuleKind, table: String?, variables: [RuleVariable], parameters: [Int],
     heads: [Head], alternatives: [[Condition]], unless: [[Condition]], targets: [Target], attacked: Atom?,
-    layer: ID<Layer>?, support: Support, validity: Validity?, wording: Wording, documentation: String?,
+    actor: Operand? = nil, layer: ID<Layer>?, support: Support, validity: Validity?, wording: Wording,
+    documentation: String?,
     range: SourceRange
   ) {
     self.name = name
@@ -165,6 +169,7 @@ package struct Rule: Sendable {
     self.unless = unless
     self.targets = targets
     self.attacked = attacked
+    self.actor = actor
     self.layer = layer
     self.support = support
     self.validity = validity
@@ -172,6 +177,11 @@ package struct Rule: Sendable {
     self.documentation = documentation
     self.range = range
   }
+}
+
+extension RuleKind {
+  /// Whether it yields to every statement of another kind: what is left to somebody's judgement is settled by whatever decides it.
+  package var yields: Bool { self == .leftTo }
 }
 
 /// A rung of the ladder; the list of layers is in order, highest first.

@@ -36,13 +36,16 @@ package struct Expectation: Hashable, Sendable {
   package var locators: [String]
   /// Rules any of which may be the reason: one, or the rows of a table.
   package var because: [ID<Rule>]
+  /// Whose judgement it must be left to.
+  package var actor: ID<Term>?
   /// The date of the facts; `nil` for what the case itself says.
   package var day: Day?
   package var range: SourceRange
 
   package init(
     mode: ScenarioSyntax.Mode, isDenied: Bool, atom: Atom, onlyValues: [Constant], certainty: ExpectedCertainty?,
-    status: ExpectedStatus?, locators: [String], because: [ID<Rule>], day: Day?, range: SourceRange
+    status: ExpectedStatus?, locators: [String], because: [ID<Rule>], actor: ID<Term>? = nil, day: Day?,
+    range: SourceRange
   ) {
     self.mode = mode
     self.isDenied = isDenied
@@ -52,6 +55,7 @@ package struct Expectation: Hashable, Sendable {
     self.status = status
     self.locators = locators
     self.because = because
+    self.actor = actor
     self.day = day
     self.range = range
   }

@@ -130,7 +130,7 @@ struct AbsenceGraph {
     steps[AbsenceGraph.stands(index)].append(
       Step(target: AbsenceGraph.applies(index), kind: .rule, place: rule.range))
     switch rule.kind {
-    case .default, .exception: break
+    case .default, .exception, .leftTo: break
     case .define, .always, .never, .block, .silent, .note: return
     }
     for relation in Set(rule.heads.map(\.atom.relation)).sorted() {
@@ -160,6 +160,8 @@ struct AbsenceGraph {
   }
 
   private func beats(_ winner: Int, _ loser: Int) -> Bool {
+    let yields = (program.rules[winner].kind.yields, program.rules[loser].kind.yields)
+    if yields.0 != yields.1 { return yields.1 }
     if beaten.contains(Pair(winner: winner, loser: loser)) { return true }
     if beaten.contains(Pair(winner: loser, loser: winner)) { return false }
     guard let high = program.rules[winner].layer, let low = program.rules[loser].layer else { return false }

@@ -160,6 +160,7 @@ extension Checker {
 
   private mutating func expectation(_ syntax: ScenarioSyntax.Expectation) -> Expectation? {
     let because = syntax.because.map { rules(named: $0) } ?? []
+    let actor = syntax.actor.flatMap { term($0, expected: nil) }
     _ = citation(syntax.source, syntax.locators)
     guard let placed = place(syntax.head.atom, as: .pattern) else { return nil }
     let nothing = ResolutionContext(scope: Scope(), types: [])
@@ -181,6 +182,6 @@ extension Checker {
     return Expectation(
       mode: syntax.mode, isDenied: syntax.head.isDenied, atom: atom, onlyValues: onlyValues,
       certainty: syntax.certainty, status: syntax.status, locators: syntax.locators.map(\.text), because: because,
-      day: syntax.day, range: syntax.range)
+      actor: actor, day: syntax.day, range: syntax.range)
   }
 }

@@ -82,6 +82,7 @@ extension Checker {
     let syntax = draft.syntax
     draft.scope.outerNames = syntax.outerVariables
     for parameter in syntax.parameters where !parameter.isMissing { draft.scope.use(parameter) }
+    if let actor = syntax.actor { draft.scope.use(in: actor) }
     aim(&draft)
     for head in syntax.heads {
       let use: AtomUse = syntax.kind == .silent ? .silent : .head
@@ -124,10 +125,11 @@ extension Checker {
     }
   }
 
-  /// Rules conclude no inputs, and a `define` no outputs.
+  /// Rules conclude no inputs, and a `define` no outputs. What a case is asked may be left to somebody's judgement while it has no answer.
   mutating func checkConclusion(_ atom: PlacedAtom, named name: NameSyntax, kind: RuleKind) {
     let id = atom.relation
     if program.relations[id].isInput {
+      if kind.yields { return }
       report(.inputConcluded(relation: program.relations[id].name), at: name.range, notes: [declaration(of: id)])
     } else if kind == .define, program.relations[id].output != nil, !program.sources.isEmpty {
       report(.outputDefined(relation: program.relations[id].name), at: name.range, notes: [declaration(of: id)])

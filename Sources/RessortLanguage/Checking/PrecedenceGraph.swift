@@ -254,7 +254,7 @@ extension Rule {
   var isOnLadder: Bool {
     switch kind {
     case .default, .exception, .block: layer != nil && !supported.isEmpty
-    case .define, .always, .never, .silent, .note: false
+    case .define, .always, .never, .silent, .note, .leftTo: false
     }
   }
 }

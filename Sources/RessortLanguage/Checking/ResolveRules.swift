@@ -26,6 +26,7 @@ extension Checker {
     guard draft.scope.excess == nil else { return rule }
     rule.heads = draft.heads.compactMap { resolve($0, kind: syntax.kind, context) }
     rule.attacked = draft.attacked.flatMap { atom($0, context) }
+    rule.actor = syntax.actor.flatMap { operand($0, expected: nil, context, wildcards: false) }
     if let body = draft.body {
       rule.alternatives = resolve(body, context).map { alternatives($0, at: draft.place) } ?? []
     }
@@ -75,7 +76,7 @@ extension Checker {
 
   private mutating func checkBinding(of rule: Rule, _ draft: DraftRule) {
     let nothing = [Bool](repeating: false, count: rule.variables.count)
-    var concluded = rule.heads.flatMap(\.atom.columns)
+    var concluded = rule.heads.flatMap(\.atom.columns) + [rule.actor].compactMap(\.self)
     // A block's parameters may come from its target.
     if rule.kind != .block { concluded += rule.parameters.map { .variable($0) } }
     // What `unless` may rely on is what every alternative binds.

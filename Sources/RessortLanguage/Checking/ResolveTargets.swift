@@ -78,7 +78,7 @@ extension Checker {
     let kind = program.rules[id].kind
     switch kind {
     case .default, .exception, .block: return true
-    case .define, .always, .never, .silent, .note:
+    case .define, .always, .never, .silent, .note, .leftTo:
       report(
         .untouchable(name: name.text, kind: kind), at: name.range,
         notes: [.init(.declaredHere(name: name.text), at: program.rules[id].range)])

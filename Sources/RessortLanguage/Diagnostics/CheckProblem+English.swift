@@ -206,6 +206,7 @@ extension RuleKind {
     case .never: "a `never`"
     case .silent: "a `silent on`"
     case .note: "a note"
+    case .leftTo: "a `left to`"
     }
   }
 }

@@ -243,6 +243,7 @@ extension RuleKind {
     case .never: "un `jamais`"
     case .silent: "un `muet sur`"
     case .note: "une remarque"
+    case .leftTo: "un `laissé à`"
     }
   }
 }

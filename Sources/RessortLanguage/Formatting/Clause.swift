@@ -39,7 +39,7 @@ extension Keyword {
     case .export, .module, .language, .import, .citing, .source, .concept, .group, .relation, .incompatible, .order,
       .input,
       .exception,
-      .block, .never, .silentOn, .note, .layers, .table, .scenario, .and, .or, .not, .is, .isNot, .oneOf, .includes,
+      .block, .never, .silentOn, .leftTo, .note, .layers, .table, .scenario, .and, .or, .not, .is, .isNot, .oneOf, .includes,
       .to, .against, .of, .overrides, .given, .expect, .because, .itIsDeniedThat, .denied, .itIsNotConcludedThat, .it,
       .id, .ordered, .openGroup, .closedGroup, .many, .least, .greatest, .known, .declaredUnknown, .notAsked,
       .notApplicable, .dayUnit,
@@ -47,7 +47,7 @@ extension Keyword {
       .countOf,
       .sumOf, .minimumOf, .maximumOf, .where, .unstated, .after, .asOf, .unique,
       .first, .collect, .row, .certainty, .any, .otherThan, .nothing, .no, .only, .setAside, .certain, .concluded,
-      .contested, .openStatus, .silent, .true, .yes, .false, .noValue:
+      .contested, .openStatus, .silent, .leftToActor, .true, .yes, .false, .noValue:
       nil
     }
   }

@@ -32,12 +32,12 @@ extension Keyword {
   private var agreesWithNames: Bool {
     switch self {
     case .denied, .known, .declaredUnknown, .notAsked, .derived, .hedged, .any, .setAside, .certain, .concluded,
-      .contested, .openStatus, .silent, .dayUnit, .weekUnit, .monthUnit, .yearUnit:
+      .contested, .openStatus, .silent, .leftToActor, .dayUnit, .weekUnit, .monthUnit, .yearUnit:
       true
     case .export, .module, .language, .import, .citing, .source, .concept, .group, .relation, .incompatible, .order,
       .input,
       .fact,
-      .define, .always, .default, .exception, .block, .never, .silentOn, .note, .layers, .table, .scenario, .if,
+      .define, .always, .default, .exception, .block, .never, .silentOn, .leftTo, .note, .layers, .table, .scenario, .if,
       .unless, .and, .or, .not, .is, .isNot, .oneOf, .layer, .includes, .cite, .to, .against, .of, .overrides, .given,
       .expect, .because, .itIsDeniedThat, .itIsNotConcludedThat, .it, .notwithstanding,
       .kind, .date, .locators, .id, .ordered,

@@ -101,7 +101,9 @@ extension Typesetter {
 extension Keyword {
   /// Whether it says how an expected result must come out.
   fileprivate var qualifiesExpectation: Bool {
-    [.explicit, .derived, .hedged, .silent, .certain, .concluded, .contested, .openStatus, .cite, .because].contains(
-      self)
+    [
+      .explicit, .derived, .hedged, .silent, .certain, .concluded, .contested, .openStatus, .leftToActor, .cite,
+      .because,
+    ].contains(self)
   }
 }

@@ -2,7 +2,7 @@
 // Everything else it sees from the keywords.
 
 struct SyntaxMarks {
-  /// The first conclusion of each rule, without what denies it.
+  /// The first conclusion of each rule, without what denies it; none of a `left to`, whose first line says all.
   private(set) var conclusions: Set<Int> = []
   private(set) var members: Set<Int> = []
   /// Answers, days and expectations.
@@ -10,7 +10,7 @@ struct SyntaxMarks {
 
   init(_ tree: SyntaxTree) {
     for statement in tree.statements {
-      if case .rule(let rule) = statement, let head = rule.heads.first {
+      if case .rule(let rule) = statement, rule.kind != .leftTo, let head = rule.heads.first {
         conclusions.insert(Int(head.atom.range.lower))
       } else if case .concept(let concept) = statement, case .members(let members) = concept.content {
         add(members)

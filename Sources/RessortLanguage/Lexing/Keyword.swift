@@ -6,7 +6,7 @@ package enum Keyword: Int, Hashable, Sendable, CaseIterable {
   // What starts a statement, or stands before one.
   case export, module
   case language, `import`, citing, source, concept, group, relation, incompatible, order, input, fact, define, always
-  case `default`, exception, block, never, silentOn, note, layers, table, scenario
+  case `default`, exception, block, never, silentOn, leftTo, note, layers, table, scenario
 
   // Reserved everywhere else.
   case `if`, unless, and, or, not, `is`, isNot, oneOf, layer, includes, cite, to, against, of, overrides, given, expect
@@ -22,7 +22,7 @@ package enum Keyword: Int, Hashable, Sendable, CaseIterable {
   case decimalOf, roundedTo, roundedDownTo, roundedUpTo
   case countOf, sumOf, minimumOf, maximumOf, `where`
   case hit, unique, first, collect, row, certainty, any, otherThan
-  case nothing, no, only, setAside, certain, concluded, contested, openStatus, silent
+  case nothing, no, only, setAside, certain, concluded, contested, openStatus, silent, leftToActor
   case `true`, yes, `false`, noValue
 }
 
@@ -37,7 +37,7 @@ extension Keyword {
 
   /// Reserved only as a whole: `prime sur` is, the name `prime` is not; `export` is before a statement.
   static let reservedAsAWhole: [Keyword] = [
-    .default, .silentOn, .overrides, .unless, .because, .notwithstanding, .asOf, .export,
+    .default, .silentOn, .leftTo, .overrides, .unless, .because, .notwithstanding, .asOf, .export,
   ]
 
   /// What joins finished pieces, where a name could not stand: there the other language's spelling is recognised too.
@@ -63,7 +63,7 @@ extension Keyword {
 /// The keywords that a statement begins with.
 enum StatementKeyword: CaseIterable {
   case language, importing, citing, source, concept, group, relation, incompatible, order, input, fact, define, always
-  case `default`, exception, block, never, silent, note, layers, table, scenario
+  case `default`, exception, block, never, silent, leftTo, note, layers, table, scenario
 
   var keyword: Keyword {
     switch self {
@@ -85,6 +85,7 @@ enum StatementKeyword: CaseIterable {
     case .block: .block
     case .never: .never
     case .silent: .silentOn
+    case .leftTo: .leftTo
     case .note: .note
     case .layers: .layers
     case .table: .table

@@ -26,6 +26,7 @@ private struct RuleShape: Hashable {
   private var targets: [[Operand]?]
   private var aimedAt: [ID<Rule>]
   private var attacked: Atom?
+  private var actor: Operand?
   private var layer: ID<Layer>?
   private var certainty: Certainty
   private var validity: Validity?
@@ -43,6 +44,7 @@ private struct RuleShape: Hashable {
     heads = []
     for head in rule.heads { heads.append(Literal(isDenied: head.isDenied, atom: numbers.renumber(head.atom))) }
     attacked = rule.attacked.map { numbers.renumber($0) }
+    actor = rule.actor.map { numbers.renumber($0) }
     targets = rule.targets.map { target in target.arguments.map { $0.map { numbers.renumber($0) } } }
     aimedAt = rule.targets.map(\.rule)
     alternatives = rule.alternatives.map { $0.map { numbers.renumber($0.test) } }

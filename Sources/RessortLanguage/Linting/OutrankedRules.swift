@@ -13,7 +13,8 @@ extension CheckedProgram {
     for (index, rule) in rules.enumerated() where strength.isUnbeatable(index) {
       for relation in Set(rule.heads.map(\.atom.relation)) { byRelation[relation, default: []].append(index) }
     }
-    for (index, rule) in rules.enumerated() where !rule.kind.isSure && rule.kind != .note && !rule.heads.isEmpty {
+    for (index, rule) in rules.enumerated()
+    where !rule.kind.isSure && !rule.kind.yields && rule.kind != .note && !rule.heads.isEmpty {
       let rivals = Set(rule.heads.flatMap { byRelation[$0.atom.relation] ?? [] }).sorted()
       guard rivals.count <= Self.rivalLimit,
         let winner = rivals.first(where: { strength.beats($0, index) && outranks(rules[$0], rule) })
@@ -136,7 +137,7 @@ private struct RuleStrength {
   init(_ program: CheckedProgram) {
     self.program = program
     losers = Array(repeating: [], count: program.rules.count)
-    isBeatable = program.rules.map { !$0.unless.isEmpty || $0.kind == .silent }
+    isBeatable = program.rules.map { !$0.unless.isEmpty || $0.kind == .silent || $0.kind.yields }
     for priority in program.priorities { losers[Int(priority.winner.index)].insert(Int(priority.loser.index)) }
     for (index, rule) in program.rules.enumerated() {
       for target in rule.targets {
@@ -160,6 +161,7 @@ private struct RuleStrength {
 
   func beats(_ winner: Int, _ loser: Int) -> Bool {
     let (strong, weak) = (program.rules[winner], program.rules[loser])
+    if strong.kind.yields != weak.kind.yields { return weak.kind.yields }
     if strong.kind.isSure != weak.kind.isSure { return strong.kind.isSure }
     if losers[winner].contains(loser) { return true }
     if losers[loser].contains(winner) { return false }
@@ -173,7 +175,7 @@ extension RuleKind {
   fileprivate var isSure: Bool {
     switch self {
     case .always, .define, .never: true
-    case .default, .exception, .block, .silent, .note: false
+    case .default, .exception, .block, .silent, .note, .leftTo: false
     }
   }
 }

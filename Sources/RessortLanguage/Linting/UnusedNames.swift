@@ -65,7 +65,10 @@ private struct NameUses {
     }
     for order in program.orders { for term in order.terms { mention(.term(term)) } }
     for scenario in program.scenarios {
-      for expectation in scenario.expectations { for column in expectation.atom.columns { add(column) } }
+      for expectation in scenario.expectations {
+        for column in expectation.atom.columns { add(column) }
+        if let actor = expectation.actor { mention(.term(actor)) }
+      }
     }
     // A group that is used stands for its members; a branch, for what stands below it, which follows it in the list.
     for group in groups { for member in program.groups[group].members { mention(.term(member)) } }
@@ -82,6 +85,7 @@ private struct NameUses {
       for column in head.atom.columns { add(column) }
     }
     for column in rule.attacked?.columns ?? [] { add(column) }
+    if let actor = rule.actor { add(actor) }
     for target in rule.targets { for argument in target.arguments ?? [] { add(argument) } }
     for condition in (rule.alternatives + rule.unless).joined() { add(condition) }
   }

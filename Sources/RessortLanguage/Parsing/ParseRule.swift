@@ -5,6 +5,8 @@
 // block        = "block" name [ variables ] "against" ( target { "," target } | atom ) { attribute } [ "if" body ] [ "unless" body ]
 // never        = "never" name { attribute } atom [ "if" body ]
 // silent       = "silent" "on" atom { attribute } [ "if" body ]
+// leftTo       = "left" "to" actor ":" atom { attribute } [ "if" body ]
+// actor        = variable | term
 // note         = "note" name { attribute } [ "if" body ]
 // variables    = "(" [ variable { "," variable } ] ")"
 // target       = term [ "(" [ values ] ")" ]
@@ -82,6 +84,21 @@ extension Parser {
     conditions(of: &rule, allowsUnless: false)
     rule.range = range(from: start)
     return rule
+  }
+
+  mutating func leftTo(from start: Int, _ documentation: String?) -> RuleSyntax {
+    var rule = emptyRule(.leftTo, documentation)
+    rule.actor = actor()
+    expect(.colon)
+    rule.heads = [HeadSyntax(isDenied: false, atom: conclusion())]
+    take(attributes(), into: &rule)
+    conditions(of: &rule, allowsUnless: false)
+    rule.range = range(from: start)
+    return rule
+  }
+
+  private mutating func actor() -> ExpressionSyntax {
+    kind() == .variable || atVariable ? .variable(takeName()) : .name(term())
   }
 
   mutating func note(from start: Int, _ documentation: String?) -> RuleSyntax {

@@ -4,7 +4,7 @@
 // answer       = name [ "(" [ values ] ")" ] [ "=" ] ( "nothing" | "declared" "unknown" | "not" "applicable" | values )
 // expect       = "expect" [ "no" | "only" | "set" "aside" ] { expectation }
 // expectation  = [ denied ] atom { "," expression } { ( certainty | "silent" ) | ( "certain" | "concluded" | "contested" | "open" )
-//              | "cite" locators | "because" term }
+//              | "left" "to" term | "cite" locators | "because" term }
 
 extension Parser {
   mutating func scenario(from start: Int, _ documentation: String?) -> ScenarioSyntax {
@@ -102,7 +102,7 @@ extension Parser {
     let head = HeadSyntax(isDenied: isDenied, atom: atom())
     var expectation = ScenarioSyntax.Expectation(
       mode: mode, head: head, furtherValues: [], certainty: nil, status: nil, source: nil, locators: [], because: nil,
-      day: day, range: head.atom.range)
+      actor: nil, day: day, range: head.atom.range)
     while accept(.comma) { expectation.furtherValues.append(expression()) }
     while qualifier(of: &expectation) {}
     expectation.range = range(from: start)
@@ -124,8 +124,15 @@ extension Parser {
       expectation.because = rule
       return true
     }
-    // `silent on` begins a statement.
+    // `silent on` begins a statement, and so does `left to` where a colon follows the actor.
     if at(.silentOn) { return false }
+    if let length = length(of: .leftToActor), !at(.colon, length + 1) {
+      take(.leftToActor, length: length)
+      let actor = term()
+      once(expectation.actor == nil, from: start)
+      expectation.actor = actor
+      return true
+    }
     let certainties: [(Keyword, ExpectedCertainty)] = [
       (.explicit, .explicit), (.derived, .derived), (.hedged, .hedged), (.silent, .silent),
     ]

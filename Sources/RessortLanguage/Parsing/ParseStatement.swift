@@ -79,6 +79,7 @@ extension Parser {
     case .block: return .rule(block(from: start, documentation))
     case .never: return .rule(never(from: start, documentation))
     case .silent: return .rule(silent(from: start, documentation))
+    case .leftTo: return .rule(leftTo(from: start, documentation))
     case .note: return .rule(note(from: start, documentation))
     case .layers: return .layers(layers(from: start))
     case .table: return .table(table(from: start, documentation))

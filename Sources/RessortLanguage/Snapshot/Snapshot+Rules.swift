@@ -13,6 +13,7 @@ extension Rule: SnapshotCodable {
     snapshot.write(unless) { $1.write($0) }
     snapshot.write(targets)
     snapshot.write(attacked)
+    snapshot.write(actor)
     snapshot.write(layer)
     support.write(to: &snapshot)
     snapshot.write(validity)
@@ -28,7 +29,8 @@ extension Rule: SnapshotCodable {
       table: snapshot.readOptionalText(), variables: snapshot.readList(),
       parameters: snapshot.readList { $0.readInt() }, heads: snapshot.readList(),
       alternatives: snapshot.readList { $0.readList() }, unless: snapshot.readList { $0.readList() },
-      targets: snapshot.readList(), attacked: snapshot.readOptional(), layer: snapshot.readOptional(),
+      targets: snapshot.readList(), attacked: snapshot.readOptional(), actor: snapshot.readOptional(),
+      layer: snapshot.readOptional(),
       support: Support(from: &snapshot), validity: snapshot.readOptional(), wording: Wording(from: &snapshot),
       documentation: snapshot.readOptionalText(), range: SourceRange(from: &snapshot))
     isExported = snapshot.readBool()

@@ -36,6 +36,8 @@ package struct ScenarioSyntax: Sendable {
     package var source: NameSyntax?
     package var locators: [LocatorSyntax]
     package var because: NameSyntax?
+    /// Whose judgement it must be left to.
+    package var actor: NameSyntax?
     /// The day of the `as of` above it.
     package var day: Day?
     package var range: SourceRange
@@ -43,7 +45,7 @@ package struct ScenarioSyntax: Sendable {
     package init(
       mode: Mode, head: HeadSyntax, furtherValues: [ExpressionSyntax], certainty: ExpectedCertainty?,
       status: ExpectedStatus?, source: NameSyntax?, locators: [LocatorSyntax], because: NameSyntax?,
-      day: Day?, range: SourceRange
+      actor: NameSyntax?, day: Day?, range: SourceRange
     ) {
       self.mode = mode
       self.head = head
@@ -53,6 +55,7 @@ package struct ScenarioSyntax: Sendable {
       self.source = source
       self.locators = locators
       self.because = because
+      self.actor = actor
       self.day = day
       self.range = range
     }

@@ -275,9 +275,10 @@ package struct FactSyntax: Sendable {
 /// What kind of statement with conditions.
 package enum RuleKind: String, Hashable, Sendable, CaseIterable {
   case define, always, `default`, exception, block, never, silent, note
+  case leftTo = "left to"
 }
 
-/// `define`, `always`, `default`, `exception`, `block`, `never`, `silent on` and `note`: what has a head, conditions and support.
+/// `define`, `always`, `default`, `exception`, `block`, `never`, `silent on`, `left to` and `note`: what has a head, conditions and support.
 package struct RuleSyntax: Sendable {
   package struct Target: Sendable {
     package var name: NameSyntax
@@ -298,6 +299,8 @@ package struct RuleSyntax: Sendable {
   package var targets: [Target]
   /// What a `block` attacks when it is no rule.
   package var targetAtom: AtomSyntax?
+  /// Whose judgement a `left to` leaves its matter to: a term, or a variable.
+  package var actor: ExpressionSyntax?
   package var layer: NameSyntax?
   package var support: SupportSyntax?
   package var validity: ValiditySyntax?

@@ -28,6 +28,9 @@ extension Sentence {
       }
     case .statusColumn: "status"
     case .certaintyColumn: "in the text"
+    case .leftToColumn: "left to"
+    case .leftTo(let judgement, let matter): "\(judgement.capitalisedFirst): \(matter)."
+    case .leftToRemark(let judgement, let matter): "\(judgement): \(matter)"
     case .dependsOnColumn: "depends on"
     case .listNotAsked(let inputs): "Not asked: \(inputs.joined(separator: ", "))."
     case .listDeclaredUnknown(let inputs): "Declared unknown: \(inputs.joined(separator: ", "))."

@@ -28,6 +28,9 @@ extension Sentence {
       }
     case .statusColumn: "statut"
     case .certaintyColumn: "dans le texte"
+    case .leftToColumn: "laissé à"
+    case .leftTo(let judgement, let matter): "\(judgement.capitalisedFirst) : \(matter)."
+    case .leftToRemark(let judgement, let matter): "\(judgement) : \(matter)"
     case .dependsOnColumn: "dépend de"
     case .listNotAsked(let inputs): "Non demandé : \(inputs.joined(separator: ", "))."
     case .listDeclaredUnknown(let inputs): "Déclaré inconnu : \(inputs.joined(separator: ", "))."

@@ -11,7 +11,10 @@ package enum Sentence: Hashable, Sendable {
   case truth(Bool)
   case status(Status)
   case certainty(Certainty)
-  case statusColumn, certaintyColumn, dependsOnColumn
+  case statusColumn, certaintyColumn, leftToColumn, dependsOnColumn
+  /// Whose judgement a matter is left to; as a sentence, and as a remark in one.
+  case leftTo(String, matter: String)
+  case leftToRemark(String, matter: String)
   /// The inputs that rows of an answer hang on, or that they take as absent.
   case listNotAsked([String])
   case listDeclaredUnknown([String])
@@ -59,6 +62,11 @@ package enum Sentence: Hashable, Sendable {
     case .english: english
     }
   }
+}
+
+extension String {
+  /// As a sentence begins.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension Sentence {

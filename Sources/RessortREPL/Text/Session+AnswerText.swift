@@ -19,7 +19,8 @@ extension Session {
       answer.columns.isEmpty
       ? sentence(for: answer.rows[0], in: language)
       : table(of: answer, in: language) + "\n\n" + Sentence.answerCount(answer.rows.count).text(in: language)
-    return ([head] + unknowns(of: answer, in: language) + silences).joined(separator: "\n")
+    return ([head] + discretion(of: answer, in: language) + unknowns(of: answer, in: language) + silences).joined(
+      separator: "\n")
   }
 
   /// A value for a person: the label of a term, yes or no.
@@ -32,19 +33,44 @@ extension Session {
     let showsStatus = answer.rows.contains { !$0.status.isPlain }
     let showsCertainty = answer.rows.contains { $0.certainty != .explicit }
     let showsDependence = answer.rows.contains { !$0.dependsOn.isEmpty }
+    let showsDiscretion = answer.rows.contains { !$0.discretion.isEmpty }
     var header = answer.columns
     if showsStatus { header.append(Sentence.statusColumn.text(in: language)) }
     if showsCertainty { header.append(Sentence.certaintyColumn.text(in: language)) }
+    if showsDiscretion { header.append(Sentence.leftToColumn.text(in: language)) }
     if showsDependence { header.append(Sentence.dependsOnColumn.text(in: language)) }
     var table = TextTable(header: header)
     for row in answer.rows {
       var cells = row.values.map { label(of: $0, in: language) }
       if showsStatus { cells.append(row.status.isPlain ? "" : Sentence.status(row.status).text(in: language)) }
       if showsCertainty { cells.append(Sentence.certainty(row.certainty).text(in: language)) }
+      if showsDiscretion { cells.append(actors(of: row, in: language)) }
       if showsDependence { cells.append(shortList(row.dependsOn, in: language)) }
       table.append(cells)
     }
     return table.text
+  }
+
+  /// Whose judgement a row needs, each once.
+  private func actors(of row: Answer.Row, in language: Language) -> String {
+    var actors: [String] = []
+    for matter in row.discretion where !actors.contains(label(of: matter.actor, in: language)) {
+      actors.append(label(of: matter.actor, in: language))
+    }
+    return actors.joined(separator: ", ")
+  }
+
+  /// What rows leave to whose judgement: a line each.
+  private func discretion(of answer: Answer, in language: Language) -> [String] {
+    var lines: [String] = []
+    for matter in answer.rows.flatMap(\.discretion) {
+      let line = TextTable.wrapped(
+        Sentence.leftTo(
+          knowledge.judgement(of: matter, in: language), matter: knowledge.text(of: matter, in: language)
+        ).text(in: language) + Self.text(of: matter.citations))
+      if !lines.contains(line) { lines.append(line) }
+    }
+    return lines
   }
 
   /// As many names as fit in a column.

@@ -6,6 +6,11 @@ extension Session {
     var remarks: [String] = []
     if !conclusion.status.isPlain { remarks.append(Sentence.status(conclusion.status).text(in: language)) }
     if conclusion.certainty != .explicit { remarks.append(Sentence.certainty(conclusion.certainty).text(in: language)) }
+    remarks += conclusion.discretion.map { matter in
+      Sentence.leftToRemark(
+        knowledge.judgement(of: matter, in: language), matter: knowledge.text(of: matter, in: language)
+      ).text(in: language)
+    }
     if conclusion.status == .open, !conclusion.dependsOn.isEmpty {
       remarks.append(
         Sentence.dependsOn(

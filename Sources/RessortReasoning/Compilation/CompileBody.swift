@@ -165,12 +165,12 @@ extension TheoryCompiler {
 
   // MARK: Inputs
 
-  private func keyCount(of relation: ID<Relation>) -> Int {
+  func keyCount(of relation: ID<Relation>) -> Int {
     relations[relation.position].input?.keyCount ?? 0
   }
 
   /// The relation over keys for which the case says this; for `notAsked`, the one for which it says anything.
-  private mutating func stateRelation(of relation: ID<Relation>, _ state: InputState) -> RelationID {
+  mutating func stateRelation(of relation: ID<Relation>, _ state: InputState) -> RelationID {
     var input = relations[relation.position].input ?? CompiledInput(keyCount: 0)
     let known = state.path(in: input)
     if let known { return known }

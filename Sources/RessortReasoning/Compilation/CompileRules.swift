@@ -18,7 +18,7 @@ extension TheoryCompiler {
       case .silent, .note: true
       case .block, .exception: rule.targets.contains { $0.arguments != nil || rule.kind == .block }
       case .define: !rule.unless.isEmpty
-      case .always, .default, .never: !rule.unless.isEmpty || rule.heads.count > 1
+      case .always, .default, .never, .leftTo: !rule.unless.isEmpty || rule.heads.count > 1
       }
     }
     for index in program.rules.indices {

@@ -34,6 +34,7 @@ extension TheoryCompiler {
     return bodies.map { body in
       var body = body
       require(rule.validity, on: .law, in: &body)
+      yieldToAnswer(of: rule, in: &body)
       return body
     }
   }

@@ -209,7 +209,8 @@ struct ConflictAnalysis: Sendable {
     var known: Set<RulePair> = []
     let uses = uses[relation]
     let hasDefaults = uses.contains { !program.rules[$0.rule].kind.isStrict }
-    for winner in uses where canBeat(winner.rule, hasDefaults) {
+    let hasYielding = uses.contains { program.rules[$0.rule].kind.yields }
+    for winner in uses where canBeat(winner.rule, hasDefaults: hasDefaults, hasYielding: hasYielding) {
       for position in keys[relation].candidates(for: winner.columns) {
         let loser = uses[position]
         // Most pairs have no priority, and that is found sooner than whether they can conflict.
@@ -227,17 +228,20 @@ struct ConflictAnalysis: Sendable {
     return pairs
   }
 
-  /// Whether the rule beats any other at all; a default without layer and priorities beats none.
-  private func canBeat(_ rule: ID<Rule>, _ hasDefaults: Bool) -> Bool {
-    program.rules[rule].kind.isStrict
-      ? hasDefaults || isPaired[rule.position] || program.rules[rule].layer != nil
-      : isPaired[rule.position] || program.rules[rule].layer != nil
+  /// Whether the rule beats any other at all; a default without layer and priorities only beats what yields.
+  private func canBeat(_ rule: ID<Rule>, hasDefaults: Bool, hasYielding: Bool) -> Bool {
+    let kind = program.rules[rule].kind
+    return (kind.isStrict && hasDefaults) || (!kind.yields && hasYielding) || isPaired[rule.position]
+      || program.rules[rule].layer != nil
   }
 
   /// By which principle the winner beats the loser where their conclusions conflict; nil where it does not. `nil` rules are facts and answers.
   func principle(
     _ winner: ID<Rule>?, over loser: ID<Rule>?
   ) -> Principle? {
+    let winnerYields = winner.map { program.rules[$0].kind.yields } ?? false
+    let loserYields = loser.map { program.rules[$0].kind.yields } ?? false
+    if winnerYields != loserYields { return loserYields ? .discretion : nil }
     let winnerIsStrict = winner.map { program.rules[$0].kind.isStrict } ?? true
     let loserIsStrict = loser.map { program.rules[$0].kind.isStrict } ?? true
     if winnerIsStrict != loserIsStrict { return winnerIsStrict ? .strictness : nil }
@@ -259,7 +263,7 @@ extension RuleKind {
   var isStrict: Bool {
     switch self {
     case .define, .always, .never: true
-    case .default, .exception, .block, .silent, .note: false
+    case .default, .exception, .block, .silent, .note, .leftTo: false
     }
   }
 }

@@ -77,7 +77,7 @@ private struct Telling {
       if !isNew { return [line(depth, .seeAbove(literal), rule.support.citations)] }
       let phrase = Phrase.concludedLine(
         literal, status: narrator.text(of: step.status), certainty: narrator.text(of: step.certainty),
-        reason: rule.kind == .define ? nil : narrator.text(of: instance.rule))
+        reason: rule.kind == .define ? nil : narrator.text(of: instance))
       return [line(depth, phrase, rule.support.citations)] + reasons(of: instance, depth + 1)
     }
   }
@@ -184,6 +184,7 @@ extension Narrator {
     case .priority: say(.priority)
     case .exception: say(.exception)
     case .layers: say(.layers)
+    case .discretion: say(.discretion)
     case .strictness: say(.strictness)
     }
   }

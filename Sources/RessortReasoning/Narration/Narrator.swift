@@ -67,6 +67,21 @@ package struct Narrator: Sendable {
     program.rules[rule].wording.text(in: language) ?? say(.named(rule: program.rules[rule].name))
   }
 
+  /// The same of an instance; of a `left to`, whose judgement it is.
+  func text(of instance: Proof.Instance) -> String {
+    let rule = program.rules[instance.rule]
+    guard let actor = rule.actor.flatMap({ program.evaluate($0, instance.bindings) }) else {
+      return text(of: instance.rule)
+    }
+    let judgement = say(.leftTo(text(of: actor))) + say(.meanwhile)
+    return rule.wording.text(in: language).map { "\($0) (\(judgement))" } ?? judgement
+  }
+
+  /// "left to the judgement of the prefect".
+  package func judgement(of discretion: Discretion) -> String {
+    say(.leftTo(text(of: discretion.actor)))
+  }
+
   // MARK: Atoms
 
   /// "principal competence of the State over homelessness".

@@ -49,6 +49,9 @@ extension Phrase {
     case .priority: "priority stated"
     case .exception: "exception"
     case .layers: "higher rank"
+    case .discretion: "judgement decides only what nothing else does"
+    case .leftTo(let actor): "left to the judgement of \(actor)"
+    case .meanwhile: ", taken to hold meanwhile"
     case .strictness: "rule without exception"
     case .setAsideResult(let literal, let rule, let reason):
       "\(literal): set aside" + (rule.map { " (\($0))" } ?? "") + "; \(reason)"

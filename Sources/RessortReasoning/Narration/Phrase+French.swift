@@ -49,6 +49,9 @@ extension Phrase {
     case .priority: "priorité énoncée"
     case .exception: "exception"
     case .layers: "rang supérieur"
+    case .discretion: "l'appréciation ne décide que ce que rien d'autre ne décide"
+    case .leftTo(let actor): "laissé à l'appréciation \(FrenchWords.of(actor))"
+    case .meanwhile: ", tenu pour acquis d'ici là"
     case .strictness: "règle sans exception"
     case .setAsideResult(let literal, let rule, let reason):
       "\(literal) : écarté" + (rule.map { " (\($0))" } ?? "") + " ; \(reason)"

@@ -30,7 +30,10 @@ enum Phrase {
   case beaten(attacker: String, conclusion: String?, winner: String, principle: String)
   case setAside(attacker: String, conclusion: String?, killer: String)
   case carvedOut(attacker: String, conclusion: String?)
-  case priority, exception, layers, strictness
+  case priority, exception, layers, discretion, strictness
+  /// Whose judgement a matter is left to, and what is done until then.
+  case leftTo(String)
+  case meanwhile
   case setAsideResult(String, by: String?, reason: String)
   case reasonUnless
   case reasonSetAside(String)

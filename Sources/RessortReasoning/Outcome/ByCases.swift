@@ -28,6 +28,7 @@ extension Outcome {
       settled.certainty = found.compactMap { $0?.certainty }.min() ?? conclusion.certainty
       settled.because = found.compactMap { $0?.because }.joined().uniqued
       settled.citations = found.compactMap { $0?.citations }.joined().uniqued
+      settled.discretion = found.compactMap { $0?.discretion }.joined().uniqued
       settled.whatever = conclusion.dependsOn
       settled.dependsOn = []
       return settled
@@ -59,6 +60,7 @@ extension Outcome {
       if found.allSatisfy({ $0?.status == .certain || $0?.status == .concluded }) {
         settled.status = .concluded
         settled.certainty = found.compactMap { $0?.certainty }.min() ?? row.certainty
+        settled.discretion = found.compactMap { $0?.discretion }.joined().uniqued
         settled.whatever = row.dependsOn
         settled.dependsOn = []
         return settled

@@ -95,12 +95,13 @@ extension Outcome {
   // MARK: One literal
 
   private func conclusion(_ row: [Value], _ id: ID<Relation>, _ isDenied: Bool, _ truth: Truth) -> Conclusion {
-    let (support, value, grounds) = reasons(row, id, isDenied, truth)
+    let (support, best, grounds) = reasons(row, id, isDenied, truth)
     let evidence = grounds.reduce(into: Evidence()) { $0.add(self.evidence(of: $1)) }
+    let value = best.flatMap { graph.grounds[$0].value }
     var conclusion = Conclusion(
       literal: model.literal(row, of: id, isDenied: isDenied), status: .concluded,
       certainty: value?.certainty ?? .explicit, because: support.map(\.rule), citations: evidence.citations,
-      dependsOn: [], conflict: nil)
+      dependsOn: [], conflict: nil, discretion: best.map { self.evidence(of: $0).discretion } ?? [])
     if truth == .isTrue {
       if isCertain(row, id, isDenied, support) { conclusion.status = .certain }
       return conclusion
@@ -135,13 +136,14 @@ extension Outcome {
     let standing = standing(of: row, in: id, isDenied: isDenied)
     guard standing.isContested else { return nil }
     let conflict = conflict(standing, of: row, in: id, isDenied: isDenied)
-    let support = support(of: .literal(id, row, isDenied: isDenied, .argued))
+    let key = ClaimKey.literal(id, row, isDenied: isDenied, .argued)
+    let support = support(of: key)
     let rules = conflict.sides[0].rules
     let certainty = support.first?.value.certainty ?? rules.map { model.certainty(of: $0) }.max() ?? .explicit
     return Conclusion(
       literal: model.literal(row, of: id, isDenied: isDenied), status: .contested(.conflict), certainty: certainty,
       because: support.isEmpty ? rules : support.map(\.rule), citations: conflict.sides[0].citations,
-      dependsOn: [], conflict: conflict)
+      dependsOn: [], conflict: conflict, discretion: self.evidence(of: key).discretion)
   }
 
   // MARK: Order

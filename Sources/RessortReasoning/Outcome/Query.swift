@@ -13,6 +13,8 @@ package struct QueryRow: Hashable, Sendable {
   package var presumptions: [InputKey]
   /// Of one that holds in every case: the inputs without an answer whose answer makes no difference.
   package var whatever: [InputKey] = []
+  /// The matters left to somebody's judgement that it takes to hold.
+  package var discretion: [Discretion] = []
 }
 
 /// What a query finds.
@@ -32,7 +34,7 @@ extension Outcome {
     let rows = search.found.sorted { model.precedes($0.key, $1.key) }.map { bindings, state in
       QueryRow(
         bindings: bindings, status: state.status, certainty: state.certainty, dependsOn: state.dependsOn,
-        presumptions: presumptions(of: state))
+        presumptions: presumptions(of: state), discretion: state.discretion)
     }
     return QueryAnswer(rows: rows, silences: search.silences)
   }
@@ -93,10 +95,7 @@ private struct QuerySearch {
     let bindings = state.bindings.prefix(variableCount).compactMap { $0 }
     guard bindings.count == variableCount else { return }
     if let known = found[bindings] {
-      let isBetter =
-        known.status.rank != state.status.rank
-        ? state.status.rank < known.status.rank : state.certainty > known.certainty
-      if !isBetter { return }
+      if !state.isBetter(than: known) { return }
     }
     found[bindings] = state
   }
@@ -175,6 +174,7 @@ private struct QuerySearch {
       state.meet(conclusion.status)
       state.certainty = min(state.certainty, conclusion.certainty)
       state.dependsOn += conclusion.dependsOn.filter { !state.dependsOn.contains($0) }
+      state.discretion += conclusion.discretion.filter { !state.discretion.contains($0) }
       return state
     }
   }
@@ -231,6 +231,7 @@ private struct QuerySearch {
       result.meet(match.status)
       result.certainty = min(result.certainty, match.certainty)
       result.conclusions += match.conclusions
+      result.discretion += match.discretion.filter { !result.discretion.contains($0) }
     }
     if outcome.hasPresumedInputs {
       for case .holds(let atom) in aggregate.alternatives.joined().map(\.test) {
@@ -287,9 +288,17 @@ private struct QueryState {
   var status = Status.certain
   var certainty = Certainty.explicit
   var dependsOn: [InputKey] = []
+  var discretion: [Discretion] = []
   /// What it matched and what it found absent, kept where presumptions may stand behind them.
   var conclusions: [Conclusion] = []
   var absences: [(ID<Relation>, [Constant?])] = []
+
+  /// By status; then what needs nobody's judgement goes first, then what is firmer.
+  func isBetter(than other: QueryState) -> Bool {
+    if status.rank != other.status.rank { return status.rank < other.status.rank }
+    if discretion.isEmpty != other.discretion.isEmpty { return discretion.isEmpty }
+    return certainty > other.certainty
+  }
 
   /// Takes the weaker of two statuses.
   mutating func meet(_ other: Status) {

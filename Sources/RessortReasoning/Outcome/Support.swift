@@ -9,7 +9,7 @@ struct SupportingGround {
 }
 
 extension Outcome {
-  /// The rules that support a claim, firmest first, each with its best ground.
+  /// The rules that support a claim, those that need nobody's judgement and the firmest first, each with its best ground.
   func support(of key: ClaimKey) -> [SupportingGround] {
     let claim = graph.claim(key)
     graph.settle(claim, in: model)
@@ -21,8 +21,10 @@ extension Outcome {
       if let known = best[instance.rule], known.value >= value { continue }
       best[instance.rule] = SupportingGround(rule: instance.rule, ground: number, value: value)
     }
-    return best.values.sorted {
-      $0.value.certainty != $1.value.certainty ? $0.value.certainty > $1.value.certainty : $0.rule < $1.rule
+    return best.values.sorted { left, right in
+      if left.value.needsJudgement != right.value.needsJudgement { return right.value.needsJudgement }
+      return left.value.certainty != right.value.certainty
+        ? left.value.certainty > right.value.certainty : left.rule < right.rule
     }
   }
 
@@ -79,7 +81,7 @@ extension Outcome {
   /// How a literal is supported: as it was concluded or may be, else by its arguments.
   func reasons(
     _ row: [Value], _ id: ID<Relation>, _ isDenied: Bool, _ truth: Truth
-  ) -> (support: [SupportingGround], value: ProofValue?, grounds: [Int]) {
+  ) -> (support: [SupportingGround], best: Int?, grounds: [Int]) {
     let modes: [ClaimKey.Mode] =
       switch truth {
       case .isTrue: [.concluded, .argued]
@@ -88,9 +90,9 @@ extension Outcome {
       }
     for mode in modes {
       let key = ClaimKey.literal(id, row, isDenied: isDenied, mode)
-      guard let value = value(of: key) else { continue }
+      guard let best = bestGround(of: key) else { continue }
       let support = support(of: key)
-      return (support, value, support.isEmpty ? bestGround(of: key).map { [$0] } ?? [] : support.map(\.ground))
+      return (support, best, support.isEmpty ? [best] : support.map(\.ground))
     }
     return ([], nil, [])
   }

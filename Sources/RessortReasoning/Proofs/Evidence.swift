@@ -1,12 +1,14 @@
 import RessortKernel
 import RessortLanguage
 
-/// What a proof cites, each place once.
+/// What a proof cites, each place once, and what it leaves to somebody's judgement.
 struct Evidence: Hashable {
   var citations: [Citation] = []
+  var discretion: [Discretion] = []
 
   mutating func add(_ other: Evidence) {
     for citation in other.citations where !citations.contains(citation) { citations.append(citation) }
+    for matter in other.discretion where !discretion.contains(matter) { discretion.append(matter) }
   }
 }
 
@@ -24,7 +26,9 @@ struct EvidenceBook {
 
   private func combine(_ number: Int, in graph: ProofGraph, _ model: CaseModel) -> Evidence {
     let ground = graph.grounds[number]
-    var evidence = Evidence(citations: model.ownCitations(of: ground.kind))
+    var evidence = Evidence(
+      citations: model.ownCitations(of: ground.kind),
+      discretion: ground.kind.instance.flatMap { model.discretion(of: $0) }.map { [$0] } ?? [])
     for claim in ground.premises {
       if let best = graph.claims[claim].best, let part = known[best] { evidence.add(part) }
     }
@@ -33,6 +37,20 @@ struct EvidenceBook {
       if let best = graph.claims[claim].best, let part = known[best] { evidence.add(part) }
     }
     return evidence
+  }
+}
+
+extension CaseModel {
+  /// What an instance of a `left to` leaves to whom.
+  fileprivate func discretion(of instance: RuleInstance) -> Discretion? {
+    let rule = rule(instance.rule)
+    guard let matter = rule.heads.first?.atom, let operand = rule.actor else { return nil }
+    let bindings = constants(of: instance.bindings, in: instance.rule)
+    guard let actor = program.evaluate(operand, bindings) else { return nil }
+    return Discretion(
+      actor: actor,
+      matter: Literal(relation: matter.relation, row: matter.columns.compactMap { program.evaluate($0, bindings) }),
+      citations: rule.support.citations)
   }
 }
 
@@ -68,7 +86,7 @@ extension CaseModel {
     switch principle {
     case .priority(let index): program.priorities[index].support.citations
     case .layers: program.layersSupport?.citations ?? []
-    case .exception, .strictness: []
+    case .exception, .strictness, .discretion: []
     }
   }
 

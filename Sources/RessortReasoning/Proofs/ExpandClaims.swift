@@ -41,9 +41,11 @@ extension ProofGraph {
       add(Ground(claim: claim, kind: .same, certainty: .explicit, premises: [firm]))
       return
     }
-    if !isDenied { addGivenGrounds(of: claim, relation, row, model, mode) }
-    let isContested = model.relation(relation).contest != nil
     var instances = model.supporters(of: row, in: relation, isDenied: isDenied, atLeast: mode.leastTruth)
+    // What may be answered, and is left to somebody's judgement meanwhile, is told as that.
+    let isLeft = instances.contains { model.rule($0.rule).kind == .leftTo }
+    if !isDenied { addGivenGrounds(of: claim, relation, row, model, mode, onlyTrue: isLeft) }
+    let isContested = model.relation(relation).contest != nil
     if truth == .isTrue && model.takesFirstReason(relation) {
       if !claims[claim].grounds.isEmpty { return }
       instances = model.earliest(instances).map { [$0] } ?? []
@@ -65,11 +67,13 @@ extension ProofGraph {
   }
 
   private mutating func addGivenGrounds(
-    of claim: Int, _ relation: ID<Relation>, _ row: [Value], _ model: CaseModel, _ mode: ClaimKey.Mode
+    of claim: Int, _ relation: ID<Relation>, _ row: [Value], _ model: CaseModel, _ mode: ClaimKey.Mode,
+    onlyTrue: Bool
   ) {
     for derivation in model.database.derivations(of: row, in: model.relation(relation).base) {
       if derivation.isBaseFact {
         let isUndefined = derivation.truth != .isTrue
+        if isUndefined && onlyTrue { continue }
         let certainty: Certainty =
           isUndefined && model.inputKey(of: row, in: relation).isDeclaredUnknown ? .hedged : .explicit
         add(Ground(claim: claim, kind: .given(isUndefined: isUndefined), certainty: certainty, premises: []))
@@ -89,7 +93,9 @@ extension ProofGraph {
     let (premises, groups) = premises(
       of: conditions[instance.alternative], instance, model, mode == .argued ? .concluded : mode)
     add(
-      Ground(claim: claim, kind: kind, certainty: min(certainty, groups), premises: premises, defence: defence))
+      Ground(
+        claim: claim, kind: kind, certainty: min(certainty, groups),
+        isJudgement: model.rule(instance.rule).kind == .leftTo, premises: premises, defence: defence))
   }
 
   /// The claims that conditions need, and the least certainty of the groups they look into.
@@ -227,7 +233,7 @@ extension CaseModel {
     switch principle {
     case .priority(let index): program.priorities[index].support.certainty
     case .layers: program.layersSupport?.certainty ?? .explicit
-    case .exception, .strictness: .explicit
+    case .exception, .strictness, .discretion: .explicit
     }
   }
 

@@ -57,6 +57,12 @@ extension Outcome {
       case .holds, .denied, .state, .compare, .oneOf, .member: break
       }
     }
+    let rule = model.rule(instance.rule)
+    if rule.kind == .leftTo, let matter = rule.heads.first?.atom,
+      let key = presumption(ofSilenceOn: matter, instance.bindings)
+    {
+      keys.insert(key)
+    }
     if case .unless = ground.kind { return keys }
     return keys.union(presumptions(ofStanding: instance, as: graph.claims[ground.claim].key))
   }

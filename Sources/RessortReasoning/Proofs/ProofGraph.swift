@@ -55,6 +55,8 @@ struct Ground {
   var kind: Kind
   /// The certainty of the rule, its groups and its priority.
   var certainty: Certainty
+  /// Whether it takes to hold what is left to somebody's judgement.
+  var isJudgement = false
   /// Claims of the conditions, in their order; those without one (comparisons, absences) are left out.
   var premises: [Int]
   /// Answers to attackers.
@@ -64,15 +66,17 @@ struct Ground {
   var waitingCount = 0
 }
 
-/// How good a proof is: firmest first, then shortest.
+/// How good a proof is: first those that need nobody's judgement, then firmest, then shortest.
 struct ProofValue: Hashable, Comparable {
+  var needsJudgement = false
   var certainty: Certainty
   /// Grounds in it, counted as often as they are used.
   var size: Int
 
   /// Worse is less.
   static func < (left: ProofValue, right: ProofValue) -> Bool {
-    left.certainty != right.certainty ? left.certainty < right.certainty : left.size > right.size
+    if left.needsJudgement != right.needsJudgement { return left.needsJudgement }
+    return left.certainty != right.certainty ? left.certainty < right.certainty : left.size > right.size
   }
 }
 
@@ -142,9 +146,11 @@ struct ProofGraph {
   }
 
   private mutating func complete(_ number: Int) {
-    var value = ProofValue(certainty: grounds[number].certainty, size: 1)
+    var value = ProofValue(
+      needsJudgement: grounds[number].isJudgement, certainty: grounds[number].certainty, size: 1)
     for claim in grounds[number].premises + grounds[number].defence {
       guard let best = claims[claim].best, let part = grounds[best].value else { continue }
+      value.needsJudgement = value.needsJudgement || part.needsJudgement
       value.certainty = min(value.certainty, part.certainty)
       value.size = value.size.addingReportingOverflow(part.size).overflow ? .max : value.size + part.size
     }

@@ -32,7 +32,7 @@ extension Outcome {
         if reasons.setAsides.isEmpty { reasons.nearMisses = nearMisses(expectation) }
       }
     case .unexpected(let found), .wrongCertainty(let found), .wrongStatus(let found), .wrongCitation(let found),
-      .wrongReason(let found):
+      .wrongReason(let found), .notLeftTo(let found):
       told = found
     case .otherValues(_, let additional): told = additional
     case .evaluation: told = []

@@ -27,6 +27,9 @@ extension ScenarioFailure {
     func reasons(_ conclusion: Conclusion) -> String {
       conclusion.because.map { program.rules[$0].name }.joined(separator: ", ")
     }
+    func judgements(_ conclusion: Conclusion) -> String {
+      conclusion.discretion.map { narrator.judgement(of: $0) }.joined(separator: ", ")
+    }
     switch kind {
     case .missing(let found): return words.missing(expected, list(found, standing))
     case .wrongStatus(let found): return words.missing(expected, list(found, standing))
@@ -43,6 +46,9 @@ extension ScenarioFailure {
     case .wrongReason(let found):
       let rules = expectation.because.map { program.rules[$0].name }.joined(separator: ", ")
       return words.wrongReason(expected, rules, list(found, reasons))
+    case .notLeftTo(let found):
+      let actor = expectation.actor.map { narrator.text(of: .term($0)) } ?? ""
+      return words.notLeftTo(expected, actor, list(found, judgements))
     case .notSetAside(let found): return words.notSetAside(expected, list(found, standing))
     case .evaluation(let failure):
       return words.notEvaluated + narrator.text(of: failure).map(\.text).joined(separator: " ")
@@ -92,7 +98,7 @@ extension ScenarioFailure {
     let words = ScenarioWords(language)
     switch kind {
     case .missing(let found), .unexpected(let found), .wrongCertainty(let found), .wrongStatus(let found),
-      .wrongCitation(let found), .wrongReason(let found), .notSetAside(let found):
+      .wrongCitation(let found), .wrongReason(let found), .notLeftTo(let found), .notSetAside(let found):
       if found.isEmpty { return [words.nothing] }
       let told = found.prefix(Self.toldCount).map { conclusion in
         let literal = conclusion.literal
@@ -100,6 +106,7 @@ extension ScenarioFailure {
         let details =
           [narrator.text(of: conclusion.status), narrator.text(of: conclusion.certainty)]
           + (rules.isEmpty ? [] : [Keyword.because.spelling(in: language) + " " + rules])
+          + conclusion.discretion.map { narrator.judgement(of: $0) }
         return program.describe(literal.row, of: literal.relation, isDenied: literal.isDenied, in: language)
           + " (" + details.joined(separator: ", ") + ")"
       }
@@ -175,6 +182,12 @@ private struct ScenarioWords {
     isFrench
       ? "`\(expected)` ne repose pas sur \(rules), mais : \(found)"
       : "`\(expected)` does not rest on \(rules), but: \(found)"
+  }
+
+  func notLeftTo(_ expected: String, _ actor: String, _ found: String) -> String {
+    isFrench
+      ? "`\(expected)` n'est pas laissé à l'appréciation \(FrenchWords.of(actor)), mais : \(found)"
+      : "`\(expected)` is not left to the judgement of \(actor), but: \(found)"
   }
 
   func notSetAside(_ expected: String, _ found: String) -> String {

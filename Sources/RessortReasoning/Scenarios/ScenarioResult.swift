@@ -20,11 +20,12 @@ package struct ScenarioFailure: Sendable {
     case unexpected([Conclusion])
     /// The values listed are not exactly those that came out.
     case otherValues(missing: [Constant], additional: [Conclusion])
-    /// Something matches, but nothing with this certainty, status, citation or reason.
+    /// Something matches, but nothing with this certainty, status, citation or reason, or left to this actor.
     case wrongCertainty(found: [Conclusion])
     case wrongStatus(found: [Conclusion])
     case wrongCitation(found: [Conclusion])
     case wrongReason(found: [Conclusion])
+    case notLeftTo(found: [Conclusion])
     /// Nothing that matches was set aside or denied.
     case notSetAside(found: [Conclusion])
     case evaluation(EvaluationFailure)

@@ -61,7 +61,7 @@ extension Outcome {
     case .unexpected:
       let found = results(expectation, pattern).filter {
         expectation.accepts($0.status, else: [.certain, .concluded, .open]) && expectation.accepts($0.certainty)
-          && expectation.accepts($0.citations) && expectation.accepts($0.because)
+          && expectation.accepts($0.citations) && expectation.accepts($0.because) && expectation.accepts($0.discretion)
       }
       return found.isEmpty ? nil : .unexpected(found)
     case .only: return otherValues(expectation, pattern)
@@ -89,7 +89,9 @@ extension Outcome {
     if firm.isEmpty { return .wrongCertainty(found: standing) }
     let cited = firm.filter { expectation.accepts($0.citations) }
     if cited.isEmpty { return .wrongCitation(found: firm) }
-    return cited.contains { expectation.accepts($0.because) } ? nil : .wrongReason(found: cited)
+    let reasoned = cited.filter { expectation.accepts($0.because) }
+    if reasoned.isEmpty { return .wrongReason(found: cited) }
+    return reasoned.contains { expectation.accepts($0.discretion) } ? nil : .notLeftTo(found: reasoned)
   }
 
   /// What the relation has for the same key instead.
@@ -187,6 +189,10 @@ extension Expectation {
 
   func accepts(_ citations: [Citation]) -> Bool {
     locators.allSatisfy { locator in citations.contains { $0.locator == locator } }
+  }
+
+  func accepts(_ discretion: [Discretion]) -> Bool {
+    actor.map { actor in discretion.contains { $0.actor == .term(actor) } } ?? true
   }
 
   func accepts(_ rules: [ID<Rule>]) -> Bool {

@@ -39,7 +39,7 @@ import Testing
       "group g of C { } derived hedged", "relation q() output a1b output c1d",
       "table t fact hit first hit collect\n| row |",
       "scenario s expect q explicit silent", "scenario s expect q certain open", "scenario s expect q cite T cite P",
-      "scenario s expect q because a1b because c1d",
+      "scenario s expect q because a1b because c1d", "scenario s expect q left to a1b left to c1d",
     ])
   func saidTwice(text: String) {
     #expect(Parsed(text).codes == ["R0112"])

@@ -44,6 +44,16 @@ import Testing
     #expect(scenario.expectations[4].head.isDenied)
   }
 
+  @Test("an expectation names an actor, and a colon behind one begins the next statement")
+  func actor() throws {
+    let parsed = Parsed("scenario a\n expect p(1) left to act.prefect open\nleft to prefect: q(1)")
+    #expect(parsed.codes == [])
+    let scenario = try #require(parsed.scenarios.first)
+    #expect(scenario.expectations.map { $0.actor?.text } == ["act.prefect"])
+    #expect(scenario.expectations[0].status == .open)
+    #expect(parsed.rules.map(\.kind) == [.leftTo])
+  }
+
   @Test("the statement behind a scenario is its own")
   func nextStatement() {
     #expect(Parsed(text).tree.statements.count == 2)
