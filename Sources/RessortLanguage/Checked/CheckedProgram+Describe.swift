@@ -50,8 +50,10 @@ extension CheckedProgram {
   }
 
   /// An atom, with the names of the rule's variables: `competence(State, d) includes principal`. Leaves out `= true`.
+  /// - Parameter limit: how the value compares with the one in the atom, where it need not be that one.
   package func describe(
-    _ atom: Atom, variables: [RuleVariable] = [], isDenied: Bool = false, in language: KeywordLanguage
+    _ atom: Atom, limit: ComparisonOperator? = nil, variables: [RuleVariable] = [], isDenied: Bool = false,
+    in language: KeywordLanguage
   ) -> String {
     let relation = relations[atom.relation]
     let types = relation.columns
@@ -61,10 +63,11 @@ extension CheckedProgram {
     let keyCount = Swift.min(relation.parameters.count, columns.count)
     var text = relationText(atom.relation, in: language) + "(" + columns[..<keyCount].joined(separator: ", ") + ")"
     if let value = relation.value, columns.count > keyCount, atom.columns[keyCount] != .constant(.boolean(true)) {
-      let link: String
-      switch language {
-      case .french: link = value.isMany ? "comprend" : "="
-      case .english: link = value.isMany ? "includes" : "="
+      var link = value.isMany ? Keyword.includes.spelling(in: language) : "="
+      if let limit {
+        let verb = value.isMany ? Keyword.includes : .is
+        link = [verb, limit == .lessOrEqual ? .atMost : .atLeast].map { $0.spelling(in: language) }.joined(
+          separator: " ")
       }
       text += " \(link) \(columns[keyCount])"
     }

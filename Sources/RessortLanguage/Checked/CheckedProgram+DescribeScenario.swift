@@ -38,7 +38,9 @@ extension CheckedProgram {
     }
     let type = relations[expectation.atom.relation].columns.last
     let values = expectation.onlyValues.dropFirst().map { ", " + constantText($0, at: type, in: language) }
-    parts.append(describe(expectation.atom, isDenied: expectation.isDenied, in: language) + values.joined())
+    parts.append(
+      describe(expectation.atom, limit: expectation.limit, isDenied: expectation.isDenied, in: language)
+        + values.joined())
     let qualifiers = [expectation.certainty?.keyword, expectation.status?.keyword].compactMap(\.self)
     parts += qualifiers.map { word($0) }
     if let actor = expectation.actor { parts.append(word(.leftToActor) + " " + termText(actor, in: language)) }

@@ -29,6 +29,8 @@ package struct Expectation: Hashable, Sendable {
   package var isDenied: Bool
   /// Constants and wildcards.
   package var atom: Atom
+  /// How the value compares with that of the atom; `nil` where it is that one.
+  package var limit: ComparisonOperator?
   /// After `only`: the last column's values, the one in the atom among them.
   package var onlyValues: [Constant]
   package var certainty: ExpectedCertainty?
@@ -43,13 +45,15 @@ package struct Expectation: Hashable, Sendable {
   package var range: SourceRange
 
   package init(
-    mode: ScenarioSyntax.Mode, isDenied: Bool, atom: Atom, onlyValues: [Constant], certainty: ExpectedCertainty?,
+    mode: ScenarioSyntax.Mode, isDenied: Bool, atom: Atom, limit: ComparisonOperator? = nil, onlyValues: [Constant],
+    certainty: ExpectedCertainty?,
     status: ExpectedStatus?, locators: [String], because: [ID<Rule>], actor: ID<Term>? = nil, day: Day?,
     range: SourceRange
   ) {
     self.mode = mode
     self.isDenied = isDenied
     self.atom = atom
+    self.limit = limit
     self.onlyValues = onlyValues
     self.certainty = certainty
     self.status = status

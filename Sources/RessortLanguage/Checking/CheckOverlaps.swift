@@ -36,6 +36,7 @@ extension Checker {
     case .empty, .any: nil
     case .boolean(let truth, _): [truth ? "true" : "false"]
     case .otherThan(let expression, let range): ["other than " + text(at: expression.range) + "@\(range.lower)"]
+    case .limit(_, _, let range): [text(at: range)]
     case .expressions(let list, _): Set(list.map { text(at: $0.range) })
     case .name(let name): [name.text]
     case .wording(let text, _): [text]

@@ -4,7 +4,7 @@
 package struct CheckedQuery: Sendable {
   package var variables: [RuleVariable]
   package var alternatives: [[Condition]]
-  /// Those asked for come first; the others belong to aggregates.
+  /// Those asked for come first; the others belong to aggregates, or stand for a value that is only compared.
   package var variableCount: Int
 
   package init(variables: [RuleVariable], alternatives: [[Condition]], variableCount: Int) {
@@ -67,7 +67,8 @@ extension Checker {
     }
     let nothing = [Bool](repeating: false, count: scope.variables.count)
     let bodies = alternatives(tree, at: body.range)
-    let asked = scope.variables.indices.filter { !scope.variables[$0].isLocal }
+    func isAsked(_ index: Int) -> Bool { !scope.variables[index].isLocal && !scope.variables[index].isHidden }
+    let asked = scope.variables.indices.filter(isAsked)
     let all = asked.map { Operand.variable($0) }
     for conditions in bodies {
       let bound = bound(by: conditions, outer: nothing, denialsBind: true)
@@ -75,7 +76,7 @@ extension Checker {
     }
     guard errorCount == errorsBefore else { return nil }
     var numbers = [Int](repeating: 0, count: scope.variables.count)
-    let order = asked + scope.variables.indices.filter { scope.variables[$0].isLocal }
+    let order = asked + scope.variables.indices.filter { !isAsked($0) }
     for (number, old) in order.enumerated() { numbers[old] = number }
     let renumbered = bodies.map { $0.map { $0.mapping { $0.renumbered(numbers) } } }
     return CheckedQuery(

@@ -165,9 +165,16 @@ extension Checker {
     guard let placed = place(syntax.head.atom, as: .pattern) else { return nil }
     let nothing = ResolutionContext(scope: Scope(), types: [])
     guard let atom = atom(placed, nothing) else { return nil }
+    if syntax.head.atom.limit != nil {
+      let type = columnType(placed.relation, placed.columns.count - 1)
+      guard isOrdered(type) else {
+        report(.unordered(type: spelt(type)), at: syntax.head.atom.range)
+        return nil
+      }
+    }
     var onlyValues: [Constant] = []
     if syntax.mode == .only {
-      guard case .constant(let first)? = atom.columns.last else {
+      guard case .constant(let first)? = atom.columns.last, syntax.head.atom.limit == nil else {
         report(.onlyWithoutValue, at: syntax.range)
         return nil
       }
@@ -180,7 +187,8 @@ extension Checker {
       }
     }
     return Expectation(
-      mode: syntax.mode, isDenied: syntax.head.isDenied, atom: atom, onlyValues: onlyValues,
+      mode: syntax.mode, isDenied: syntax.head.isDenied, atom: atom, limit: syntax.head.atom.limit,
+      onlyValues: onlyValues,
       certainty: syntax.certainty, status: syntax.status, locators: syntax.locators.map(\.text), because: because,
       actor: actor, day: syntax.day, range: syntax.range)
   }

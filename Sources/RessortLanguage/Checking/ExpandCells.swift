@@ -7,6 +7,7 @@ extension Checker {
     case .empty, .any: []
     case .boolean(let truth, let range): [.compare(.equal, variable, .boolean(truth, range), range)]
     case .otherThan(let expression, let range): [isOne(variable, of: expression, isNegated: true, range)]
+    case .limit(let comparison, let expression, let range): [.compare(comparison, variable, expression, range)]
     case .name(let name): [isOne(variable, of: .name(name), isNegated: false, name.range)]
     case .wording(let text, let range): [.compare(.equal, variable, .string(text, range), range)]
     case .expressions(let list, let range): oneOf(variable, list, range)
@@ -53,6 +54,10 @@ extension Checker {
       return [
         .atom(atom.with(value, linkedBy: link(of: atom), range)), isOne(value, of: expression, isNegated: true, range),
       ]
+    case .limit(let comparison, let expression, let range):
+      guard case .atom(let atom) = body, atom.value == nil else { return nil }
+      let value = ExpressionSyntax.variable(NameSyntax(freshName(range), range))
+      return [.atom(atom.with(value, linkedBy: link(of: atom), range)), .compare(comparison, value, expression, range)]
     case .wording(let text, let range): return valued(body, [.string(text, range)], range)
     case .locators, .certainty, .bound, .missing: return nil
     }
@@ -82,6 +87,7 @@ extension Checker {
   private func negated(_ body: ConditionSyntax, _ range: SourceRange) -> ConditionSyntax? {
     switch body {
     case .atom(let atom):
+      if atom.limit != nil { return nil }
       let relation = meaning(of: atom.relation, in: .relations).map { program.relations[$0] }
       if relation?.value?.type == .boolean, atom.value == nil {
         return .atom(atom.with(.boolean(false, range), linkedBy: link(of: atom), range))

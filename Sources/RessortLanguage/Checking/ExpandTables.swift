@@ -129,7 +129,7 @@ extension Checker {
       guard list.count == 1, case .name(let name) = list[0] else { return unsuitable(cell) }
       parts.name = name
     case .empty: break
-    case .any, .boolean, .otherThan, .locators, .certainty, .bound, .wording, .missing: return unsuitable(cell)
+    case .any, .boolean, .otherThan, .limit, .locators, .certainty, .bound, .wording, .missing: return unsuitable(cell)
     }
     return true
   }
@@ -149,7 +149,7 @@ extension Checker {
       }
       parts.support?.certainty = (word, range)
       return true
-    case .any, .boolean, .otherThan, .expressions, .name, .bound, .wording, .missing: return unsuitable(cell)
+    case .any, .boolean, .otherThan, .limit, .expressions, .name, .bound, .wording, .missing: return unsuitable(cell)
     }
   }
 
@@ -176,7 +176,7 @@ extension Checker {
     case .name(let name): [.name(name)]
     case .boolean(let truth, let range): [.boolean(truth, range)]
     case .wording(let text, let range): [.string(text, range)]
-    case .any, .otherThan, .locators, .certainty, .bound, .missing: nil
+    case .any, .otherThan, .limit, .locators, .certainty, .bound, .missing: nil
     }
   }
 
@@ -200,7 +200,7 @@ extension TableSyntax.Kind {
 extension TableSyntax.Cell {
   var range: SourceRange {
     switch self {
-    case .empty(let range), .any(let range), .boolean(_, let range), .otherThan(_, let range),
+    case .empty(let range), .any(let range), .boolean(_, let range), .otherThan(_, let range), .limit(_, _, let range),
       .expressions(_, let range), .locators(_, _, let range), .certainty(_, let range), .bound(_, let range),
       .wording(_, let range),
       .missing(let range):

@@ -95,14 +95,16 @@ extension Checker {
   /// `=` for one value, `includes` for many.
   private mutating func checkLink(of atom: AtomSyntax, _ id: ID<Relation>, _ value: Relation.Value) {
     guard let (link, range) = atom.link else { return }
+    let isFrench = language(of: range) == .french
     switch (link, value.isMany) {
     case (.equals, false), (.includes, true): break
     case (.equals, true):
-      let word = language(of: range) == .french ? "comprend" : "includes"
+      let word = isFrench ? "comprend" : "includes"
       report(.equalsOnMany(relation: program.relations[id].name), at: range, fixes: [.init(replace: range, with: word)])
     case (.includes, false):
+      let word = atom.limit == nil ? "=" : isFrench ? "est" : "is"
       report(
-        .includesOnSingle(relation: program.relations[id].name), at: range, fixes: [.init(replace: range, with: "=")])
+        .includesOnSingle(relation: program.relations[id].name), at: range, fixes: [.init(replace: range, with: word)])
     }
   }
 

@@ -4,6 +4,7 @@ extension Checker {
   mutating func place(_ condition: ConditionSyntax, in scope: inout Scope) -> PlacedCondition {
     switch condition {
     case .atom(let atom):
+      if let limit = atom.limit { return place(atom, limit, in: &scope) }
       return place(atom, in: &scope).map { .holds($0) } ?? .missing
     case .denied(let atom, let range):
       return place(atom, in: &scope).map { .denied($0, range) } ?? .missing
@@ -35,6 +36,21 @@ extension Checker {
     case .missing:
       return damaged(&scope)
     }
+  }
+
+  /// `p(x) includes at least v` is `p(x) includes y and y >= v`, for a variable of its own.
+  private mutating func place(
+    _ atom: AtomSyntax, _ limit: ComparisonOperator, in scope: inout Scope
+  ) -> PlacedCondition {
+    guard let value = atom.value else { return damaged(&scope) }
+    let name = NameSyntax("value_\(value.range.lower)", value.range)
+    scope.useHidden(name)
+    var bound = atom
+    bound.limit = nil
+    bound.value = .variable(name)
+    guard let placed = place(bound, in: &scope) else { return .missing }
+    scope.use(in: value)
+    return .all([.holds(placed), .compare(limit, .variable(name), value, atom.range)])
   }
 
   private mutating func place(_ syntax: AggregateSyntax, in scope: inout Scope) -> PlacedAggregate? {

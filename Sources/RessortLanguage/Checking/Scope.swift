@@ -10,6 +10,8 @@ struct Scope {
     var useCount: Int
     /// Whether it stands in one aggregate only.
     var isLocal = false
+    /// Whether the author did not write it, so that no query asks for it.
+    var isHidden = false
   }
 
   /// How many variables a rule may have; searches and the fixpoints over equations stay quick below it.
@@ -41,6 +43,12 @@ struct Scope {
       variables.append(
         Variable(name: name.text, type: nil, typedAt: nil, firstUse: name.range, useCount: 1, isLocal: isLocal))
     }
+  }
+
+  /// A variable that no author wrote.
+  mutating func useHidden(_ name: NameSyntax) {
+    use(name)
+    if let number = number(of: name.text) { variables[number].isHidden = true }
   }
 
   /// The scope as an aggregate sees it.

@@ -79,7 +79,7 @@ extension CheckProblem {
     case .incomparable(let left, let right):
       "\(spelt(left)) and \(spelt(right)) can never be equal"
     case .unordered(let type):
-      "\(spelt(type)) has no order: only `=` and `!=` compare it"
+      "\(spelt(type)) has no order: only `=` and `!=` compare it; a concept has one where it is declared `ordered`"
     case .unboundVariable(let name):
       "nothing says what `\(name)` stands for: it must occur in a positive condition"
     case .variableNotAllowed(let name):

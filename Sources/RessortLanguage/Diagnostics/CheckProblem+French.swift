@@ -79,7 +79,7 @@ extension CheckProblem {
     case .incomparable(let left, let right):
       "\(spelt(left)) et \(spelt(right)) ne peuvent jamais être égaux"
     case .unordered(let type):
-      "\(spelt(type)) n'a pas d'ordre : seuls `=` et `!=` le comparent"
+      "\(spelt(type)) n'a pas d'ordre : seuls `=` et `!=` le comparent ; une notion en a un si elle est déclarée `ordonnée`"
     case .unboundVariable(let name):
       "rien ne dit ce que désigne `\(name)` : il faut une condition positive où la variable figure"
     case .variableNotAllowed(let name):

@@ -45,7 +45,7 @@ extension Keyword {
       .notApplicable, .dayUnit,
       .weekUnit, .monthUnit, .yearUnit, .roundedDown, .roundedUp, .decimalOf, .roundedTo, .roundedDownTo, .roundedUpTo,
       .countOf,
-      .sumOf, .minimumOf, .maximumOf, .where, .unstated, .after, .asOf, .unique,
+      .sumOf, .minimumOf, .maximumOf, .where, .atLeast, .atMost, .unstated, .after, .asOf, .unique,
       .first, .collect, .row, .certainty, .any, .otherThan, .nothing, .no, .only, .setAside, .certain, .concluded,
       .contested, .openStatus, .silent, .leftToActor, .true, .yes, .false, .noValue:
       nil

@@ -45,7 +45,7 @@ extension Keyword {
       .explicit,
       .since, .until, .unstated, .after, .asOf, .datesTheFacts, .datesTheLaw, .notApplicable, .roundedDown, .roundedUp,
       .decimalOf, .roundedTo, .roundedDownTo, .roundedUpTo, .countOf, .sumOf,
-      .minimumOf, .maximumOf, .where, .hit, .unique, .first, .collect, .row,
+      .minimumOf, .maximumOf, .where, .atLeast, .atMost, .hit, .unique, .first, .collect, .row,
       .certainty, .otherThan, .nothing, .no, .only, .true, .yes,
       .false, .noValue:
       false

@@ -21,6 +21,7 @@ package enum Keyword: Int, Hashable, Sendable, CaseIterable {
   case dayUnit, weekUnit, monthUnit, yearUnit, roundedDown, roundedUp
   case decimalOf, roundedTo, roundedDownTo, roundedUpTo
   case countOf, sumOf, minimumOf, maximumOf, `where`
+  case atLeast, atMost
   case hit, unique, first, collect, row, certainty, any, otherThan
   case nothing, no, only, setAside, certain, concluded, contested, openStatus, silent, leftToActor
   case `true`, yes, `false`, noValue

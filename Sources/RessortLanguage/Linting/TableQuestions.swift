@@ -127,6 +127,12 @@ private struct TableAsker {
     switch cell {
     case .expressions(let list, _): names = list
     case .name(let name): names = [.name(name)]
+    case .limit(let comparison, let expression, _):
+      guard case .name(let name) = expression, let limit = term(name) else { return nil }
+      let fitting = program.concepts[program.terms[limit].concept].terms.filter { term in
+        comparison == .lessOrEqual ? term <= Int(limit.index) : term >= Int(limit.index)
+      }
+      return Set(fitting.map { ID<Term>($0) })
     case .empty, .any, .boolean, .otherThan, .locators, .certainty, .bound, .wording, .missing: return nil
     }
     var terms: Set<ID<Term>> = []
@@ -191,7 +197,7 @@ private struct TableAsker {
     for cell in cells {
       switch cell {
       case .boolean(let truth, _): truths.insert(truth)
-      case .expressions, .name:
+      case .expressions, .name, .limit:
         guard let terms = terms(in: cell) else { return [] }
         concepts.formUnion(terms.map { program.terms[$0].concept })
       case .otherThan(let expression, _):
@@ -233,7 +239,7 @@ private struct TableAsker {
       switch cell {
       case .boolean(let truth, _): (truth ? Keyword.yes : Keyword.no).spelling(in: language)
       case .name(let name): term(name).map { program.termText($0, in: language) } ?? name.text
-      case .empty, .any, .otherThan, .expressions, .locators, .certainty, .bound, .wording, .missing:
+      case .empty, .any, .otherThan, .limit, .expressions, .locators, .certainty, .bound, .wording, .missing:
         Keyword.any.spelling(in: language)
       }
     }.joined(separator: " | ")

@@ -34,12 +34,10 @@ extension Parser {
     let start = position
     let aggregate = aggregate(found)
     if isRecovering { return .missing(range(from: start)) }
-    guard let mark = comparisonOperator(0) else {
+    guard let mark = acceptComparison() else {
       fail(.comparison)
       return .missing(range(from: start))
     }
-    advance()
-    rejectDoubledEqualSign()
     let other = expression()
     return .aggregate(aggregate, mark, other, range(from: start))
   }

@@ -1,5 +1,5 @@
 // cell         = [ name | locators | certainty | bound | string | choice | values ]
-// choice       = "any" | "other" "than" expression | values
+// choice       = "any" | "other" "than" expression | limit expression | values
 //
 // Which of these a cell can be, its column's head says.
 
@@ -38,13 +38,18 @@ extension Parser {
     }
   }
 
-  /// `any`, `other than TERM`, or what the variable or value may be.
+  /// `any`, `other than TERM`, `at least TERM`, or what the variable or value may be.
   private mutating func choiceCell() -> TableSyntax.Cell {
     let start = position
     if acceptPlain(.any) { return .any(range(from: start)) }
     if accept(.otherThan) {
       let exception = expression()
       return .otherThan(exception, range(from: start))
+    }
+    if let found = limitAhead(0) {
+      take(found.keyword, length: found.length)
+      let limit = expression()
+      return .limit(found.comparison, limit, range(from: start))
     }
     let values = expressions()
     return .expressions(values, range(from: start))

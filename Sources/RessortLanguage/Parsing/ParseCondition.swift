@@ -1,9 +1,10 @@
 // body         = condition { ( "and" | "," ) condition } | condition "or" condition { "or" condition }
-// condition    = denied atom | ( "it" "is" "not" "concluded" "that" | "not" ) atom | "(" body ")" | atom | ( name | application ) "is" state
+// condition    = denied atom | ( "it" "is" "not" "concluded" "that" | "not" ) atom | "(" body ")" | atom | application limited
+//              | ( name | application ) "is" state
 //              | expression compare ( expression | aggregate ) | aggregate compare expression
 //              | expression "in" "{" [ values ] "}" | expression "is" [ "not" ] name
 // state        = "known" | "declared" "unknown" | "not" "asked" | "not" "applicable"
-// compare      = "=" | "!=" | "<" | "<=" | ">" | ">="
+// compare      = "=" | "!=" | "<" | "<=" | ">" | ">=" | "is" limit
 
 extension Parser {
   mutating func body() -> ConditionSyntax {
@@ -108,7 +109,7 @@ extension Parser {
   /// `NAME(…)` and what may follow it.
   private mutating func atomCondition() -> ConditionSyntax {
     let start = position
-    let atom = atom()
+    let atom = atom(isTested: true)
     if atom.link == nil, at(.is), let state = stateAhead(1) {
       take(.is, length: 1)
       take(state.keyword, length: state.length)
@@ -132,9 +133,7 @@ extension Parser {
   private mutating func comparison(from start: Int) -> ConditionSyntax {
     let left = expression()
     if isRecovering { return .missing(range(from: start)) }
-    if let mark = comparisonOperator(0) {
-      advance()
-      rejectDoubledEqualSign()
+    if let mark = acceptComparison() {
       if let found = aggregateFunction() {
         return .aggregate(aggregate(found), mark.flipped, left, range(from: start))
       }
@@ -186,7 +185,20 @@ extension Parser {
     AtomSyntax(relation: name, arguments: nil, link: nil, value: nil, range: name.range)
   }
 
-  mutating func rejectDoubledEqualSign() {
+  /// A sign, or `is at least`.
+  mutating func acceptComparison() -> ComparisonOperator? {
+    if let mark = comparisonOperator(0) {
+      advance()
+      rejectDoubledEqualSign()
+      return mark
+    }
+    guard at(.is), let found = limitAhead(1) else { return nil }
+    take(.is, length: 1)
+    take(found.keyword, length: found.length)
+    return found.comparison
+  }
+
+  private mutating func rejectDoubledEqualSign() {
     guard at(.equal), items[position].lower == items[position - 1].upper, items[position - 1].symbol == .equal else {
       return
     }

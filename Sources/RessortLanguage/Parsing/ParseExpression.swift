@@ -1,4 +1,6 @@
 // atom         = name | application [ ( "=" | "includes" ) expression ]
+// limited      = ( "includes" | "is" ) limit expression
+// limit        = "at" ( "least" | "most" )
 // application  = name "(" [ argument { "," argument } ] ")"
 // argument     = [ name ":" ] expression
 // values       = expression { "," expression }
@@ -12,22 +14,36 @@
 // term         = name | qualified
 
 extension Parser {
-  mutating func atom() -> AtomSyntax {
+  /// - Parameter isTested: whether its value may be said to be at least, or at most, another.
+  mutating func atom(isTested: Bool = false) -> AtomSyntax {
     let start = position
     let relation = name()
     let arguments = at(.leftParenthesis) ? list(.leftParenthesis, .rightParenthesis) { $0.argument() } : nil
-    return link(of: relation, arguments: arguments, from: start)
+    return link(of: relation, arguments: arguments, isTested: isTested, from: start)
   }
 
-  /// `[ ( "=" | "includes" ) expression ]` behind a relation.
-  mutating func link(of relation: NameSyntax, arguments: [ArgumentSyntax]?, from start: Int) -> AtomSyntax {
+  /// `[ ( "=" | "includes" ) expression ]` behind a relation, or `limited`.
+  mutating func link(
+    of relation: NameSyntax, arguments: [ArgumentSyntax]?, isTested: Bool = false, from start: Int
+  ) -> AtomSyntax {
     var link: (AtomSyntax.Link, SourceRange)?
+    var limit: ComparisonOperator?
     var value: ExpressionSyntax?
     let linkStart = position
     if accept(.equal) {
       link = (.equals, range(from: linkStart))
+    } else if isTested, arguments != nil, let found = limitAhead(1), at(.is) {
+      take(.is, length: 1)
+      link = (.equals, range(from: linkStart))
+      take(found.keyword, length: found.length)
+      limit = found.comparison
     } else if accept(.includes) {
       link = (.includes, range(from: linkStart))
+      if let found = limitAhead(0) {
+        if !isTested { fail(.expression) }
+        take(found.keyword, length: found.length)
+        limit = found.comparison
+      }
     }
     if link != nil {
       if arguments == nil, !isRecovering {
@@ -39,7 +55,16 @@ extension Parser {
       value = expression()
     }
     return AtomSyntax(
-      relation: relation, arguments: arguments, link: link, value: value, range: range(from: start))
+      relation: relation, arguments: arguments, link: link, limit: limit, value: value, range: range(from: start))
+  }
+
+  /// `at least` or `at most`, some places ahead.
+  func limitAhead(_ distance: Int) -> (keyword: Keyword, length: Int, comparison: ComparisonOperator)? {
+    let words: [(Keyword, ComparisonOperator)] = [(.atLeast, .greaterOrEqual), (.atMost, .lessOrEqual)]
+    for (keyword, comparison) in words {
+      if let length = length(of: keyword, distance) { return (keyword, length, comparison) }
+    }
+    return nil
   }
 
   mutating func argument() -> ArgumentSyntax {

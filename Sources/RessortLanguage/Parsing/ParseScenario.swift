@@ -3,7 +3,7 @@
 // given        = "given" { answer }
 // answer       = name [ "(" [ values ] ")" ] [ "=" ] ( "nothing" | "declared" "unknown" | "not" "applicable" | values )
 // expect       = "expect" [ "no" | "only" | "set" "aside" ] { expectation }
-// expectation  = [ denied ] atom { "," expression } { ( certainty | "silent" ) | ( "certain" | "concluded" | "contested" | "open" )
+// expectation  = [ denied ] ( atom { "," expression } | application limited ) { ( certainty | "silent" ) | ( "certain" | "concluded" | "contested" | "open" )
 //              | "left" "to" term | "cite" locators | "because" term }
 
 extension Parser {
@@ -99,11 +99,11 @@ extension Parser {
   private mutating func expectation(_ mode: ScenarioSyntax.Mode, _ day: Day?) -> ScenarioSyntax.Expectation {
     let start = position
     let isDenied = acceptDenied()
-    let head = HeadSyntax(isDenied: isDenied, atom: atom())
+    let head = HeadSyntax(isDenied: isDenied, atom: atom(isTested: true))
     var expectation = ScenarioSyntax.Expectation(
       mode: mode, head: head, furtherValues: [], certainty: nil, status: nil, source: nil, locators: [], because: nil,
       actor: nil, day: day, range: head.atom.range)
-    while accept(.comma) { expectation.furtherValues.append(expression()) }
+    while head.atom.limit == nil, accept(.comma) { expectation.furtherValues.append(expression()) }
     while qualifier(of: &expectation) {}
     expectation.range = range(from: start)
     return expectation

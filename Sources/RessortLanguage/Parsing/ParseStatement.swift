@@ -1,5 +1,5 @@
 // file         = [ language ] [ module ] { statement }
-// statement    = import | citing | [ "export" ] declaration | incompatible | order | fact | define | silent | priority | scenario
+// statement    = import | citing | [ "export" ] declaration | incompatible | order | fact | define | silent | leftTo | priority | scenario
 // declaration  = source | concept | group | relation | input | rule | exception | block | never | note | layers | table
 // language     = "language" ( "en" | "fr" )
 // module       = "module" name

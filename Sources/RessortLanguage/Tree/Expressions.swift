@@ -159,16 +159,19 @@ package struct AtomSyntax: Sendable {
   /// `nil` when no parentheses were written.
   package var arguments: [ArgumentSyntax]?
   package var link: (Link, SourceRange)?
+  /// `includes at least guarantor`: how the value compares with the one written; `nil` where it is that one.
+  package var limit: ComparisonOperator?
   package var value: ExpressionSyntax?
   package var range: SourceRange
 
   package init(
-    relation: NameSyntax, arguments: [ArgumentSyntax]?, link: (Link, SourceRange)?, value: ExpressionSyntax?,
-    range: SourceRange
+    relation: NameSyntax, arguments: [ArgumentSyntax]?, link: (Link, SourceRange)?,
+    limit: ComparisonOperator? = nil, value: ExpressionSyntax?, range: SourceRange
   ) {
     self.relation = relation
     self.arguments = arguments
     self.link = link
+    self.limit = limit
     self.value = value
     self.range = range
   }

@@ -32,6 +32,8 @@ package struct TableSyntax: Sendable {
     case any(SourceRange)
     case boolean(Bool, SourceRange)
     case otherThan(ExpressionSyntax, SourceRange)
+    /// `at least 3`.
+    case limit(ComparisonOperator, ExpressionSyntax, SourceRange)
     case expressions([ExpressionSyntax], SourceRange)
     case name(NameSyntax)
     case locators(source: NameSyntax?, [LocatorSyntax], SourceRange)

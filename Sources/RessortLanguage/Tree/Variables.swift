@@ -53,6 +53,7 @@ extension RuleSyntax {
       for argument in target.arguments ?? [] { argument.forEachVariable(visit) }
     }
     targetAtom?.forEachVariable(visit)
+    actor?.forEachVariable(visit)
     for head in heads { head.atom.forEachVariable(visit) }
     body?.forEachVariable(visit)
     unless?.forEachVariable(visit)

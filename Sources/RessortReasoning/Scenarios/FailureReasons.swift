@@ -21,7 +21,7 @@ extension Outcome {
   private static let toldCount = 3
 
   func reasons(of kind: ScenarioFailure.Kind, _ expectation: Expectation) -> FailureReasons {
-    let pattern = expectation.atom.columns.map { theory.program.evaluate($0, []) }
+    let pattern = expectation.pattern(theory.program)
     var reasons = FailureReasons()
     let told: [Conclusion]
     switch kind {
@@ -43,7 +43,7 @@ extension Outcome {
 
   private func losers(_ expectation: Expectation, _ pattern: [Constant?]) -> [SetAside] {
     setAside(of: expectation.atom.relation).filter {
-      $0.literal.isDenied == expectation.isDenied && $0.literal.matches(pattern)
+      $0.literal.isDenied == expectation.isDenied && $0.literal.matches(pattern) && expectation.accepts($0.literal)
     }
   }
 
@@ -54,7 +54,7 @@ extension Outcome {
     for (index, rule) in theory.program.rules.enumerated() where rule.kind != .silent && misses.count < Self.toldCount {
       for head in rule.heads
       where head.isDenied == expectation.isDenied && head.atom.relation == expectation.atom.relation {
-        guard let bindings = bindings(of: rule, head.atom, expectation.atom) else { continue }
+        guard let bindings = bindings(of: rule, head.atom, expectation.pattern(theory.program)) else { continue }
         if let condition = rule.alternatives.lazy.compactMap({ self.unmet($0, bindings) }).first {
           misses.append(FailureReasons.NearMiss(rule: ID(index), condition: condition))
           break
@@ -65,10 +65,10 @@ extension Outcome {
   }
 
   /// The values of a rule's variables if it is to conclude the atom; nil where it cannot.
-  private func bindings(of rule: Rule, _ head: Atom, _ atom: Atom) -> [Constant?]? {
+  private func bindings(of rule: Rule, _ head: Atom, _ wanted: [Constant?]) -> [Constant?]? {
     var bindings = [Constant?](repeating: nil, count: rule.variables.count)
-    for (pattern, operand) in zip(head.columns, atom.columns) {
-      guard case .constant(let constant) = operand else { continue }
+    for (pattern, constant) in zip(head.columns, wanted) {
+      guard let constant else { continue }
       switch pattern {
       case .constant(let own): if own != constant { return nil }
       case .variable(let variable):

@@ -9,7 +9,8 @@ extension ScenarioFailure {
       guard case .evaluation(let failure) = kind else { return words.notEvaluated }
       return words.notEvaluated + narrator.text(of: failure).map(\.text).joined(separator: " ")
     }
-    let expected = program.describe(expectation.atom, isDenied: expectation.isDenied, in: language)
+    let expected = program.describe(
+      expectation.atom, limit: expectation.limit, isDenied: expectation.isDenied, in: language)
     func list(_ conclusions: [Conclusion], _ detail: (Conclusion) -> String) -> String {
       if conclusions.isEmpty { return words.nothing }
       let told = conclusions.prefix(8).map { conclusion -> String in

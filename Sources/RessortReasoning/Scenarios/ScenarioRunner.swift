@@ -55,7 +55,7 @@ extension CoverageTrace {
 extension Outcome {
   /// What is wrong with an expectation; nil when it is met.
   func failure(of expectation: Expectation) -> ScenarioFailure.Kind? {
-    let pattern = expectation.atom.columns.map { theory.program.evaluate($0, []) }
+    let pattern = expectation.pattern(theory.program)
     switch expectation.mode {
     case .expected: return missing(expectation, pattern)
     case .unexpected:
@@ -71,12 +71,14 @@ extension Outcome {
 
   private func results(_ expectation: Expectation, _ pattern: [Constant?]) -> [Conclusion] {
     let relation = expectation.atom.relation
-    if expectation.isDenied { return denials(of: relation, matching: pattern) }
+    if expectation.isDenied {
+      return denials(of: relation, matching: pattern).filter { expectation.accepts($0.literal) }
+    }
     var results = conclusions(of: relation, matching: pattern)
     if expectation.certainty == .silent {
       results += silences(of: relation).filter { $0.literal.matches(pattern) }
     }
-    return results
+    return results.filter { expectation.accepts($0.literal) }
   }
 
   private func missing(_ expectation: Expectation, _ pattern: [Constant?]) -> ScenarioFailure.Kind? {
@@ -98,7 +100,9 @@ extension Outcome {
   private func neighbours(_ expectation: Expectation, _ pattern: [Constant?]) -> [Conclusion] {
     let relation = theory.program.relations[expectation.atom.relation]
     guard relation.value != nil else { return [] }
-    return results(expectation, pattern.dropLast() + [nil])
+    var unlimited = expectation
+    unlimited.limit = nil
+    return results(unlimited, pattern.dropLast() + [nil])
   }
 
   private func otherValues(_ expectation: Expectation, _ pattern: [Constant?]) -> ScenarioFailure.Kind? {
@@ -116,8 +120,9 @@ extension Outcome {
   private func notSetAside(_ expectation: Expectation, _ pattern: [Constant?]) -> ScenarioFailure.Kind? {
     let relation = expectation.atom.relation
     let isSetAside = setAside(of: relation).contains {
-      $0.literal.isDenied == expectation.isDenied && $0.literal.matches(pattern) && expectation.accepts($0.certainty)
-        && expectation.accepts($0.citations) && expectation.accepts([$0.rule, $0.reason.rule].compactMap { $0 })
+      $0.literal.isDenied == expectation.isDenied && $0.literal.matches(pattern) && expectation.accepts($0.literal)
+        && expectation.accepts($0.certainty) && expectation.accepts($0.citations)
+        && expectation.accepts([$0.rule, $0.reason.rule].compactMap { $0 })
     }
     let isDenied =
       !expectation.isDenied
@@ -167,6 +172,19 @@ extension Outcome {
 }
 
 extension Expectation {
+  /// A constant for each column, or `nil` for any; of a value that is only compared, any.
+  func pattern(_ program: CheckedProgram) -> [Constant?] {
+    var pattern = atom.columns.map { program.evaluate($0, []) }
+    if limit != nil { pattern[pattern.count - 1] = nil }
+    return pattern
+  }
+
+  /// Whether the value compares with the atom's as it must.
+  func accepts(_ literal: Literal) -> Bool {
+    guard let limit, let value = literal.row.last, case .constant(let other)? = atom.columns.last else { return true }
+    return limit.holds(value, other)
+  }
+
   func accepts(_ status: Status, else accepted: [Status]) -> Bool {
     switch self.status {
     case nil: accepted.contains(status)
