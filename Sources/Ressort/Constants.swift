@@ -11,6 +11,7 @@ extension CheckedProgram {
     case .integer(let value): .integer(value)
     case .decimal(let number): .decimal(number.description)
     case .date(let day): .date(day.description)
+    case .duration(let days): .duration(days: days)
     case .string(let text): .string(text)
     }
   }
@@ -30,6 +31,7 @@ extension CheckedProgram {
       return .term(term)
     case (.boolean(let value), .boolean): return .boolean(value)
     case (.integer(let value), .integer): return .integer(value)
+    case (.duration(let days), .duration): return .duration(days)
     case (.string(let text), .string): return .string(text)
     case (.decimal(let text), .decimal):
       guard let number = Decimal(text) else {

@@ -33,6 +33,7 @@ struct FactColumn {
     case .boolean: Self.boolean(Self.text(field)).map { RessortKernel.Value($0 ? 1 : 0) }
     case .decimal: Decimal(Self.text(field)).map { RessortKernel.Value($0.millionths) }
     case .date: Day(Self.text(field)).map { RessortKernel.Value($0.number) }
+    case .duration: DurationText.days(of: Self.text(field)).map { RessortKernel.Value($0) }
     case .terms: (terms[Self.text(field)] ?? nil).map { rows.value(of: .term($0)) }
     }
   }

@@ -70,6 +70,7 @@ enum FactFault {
     case .integer: "un entier de 64 bits"
     case .decimal: "un décimal comme `12.5`, de six décimales au plus"
     case .date: "une date comme `2009-06-01`"
+    case .duration: "une durée comme `P61D` ou `61 jours`"
     case .string: "un texte"
     }
   }
@@ -81,6 +82,7 @@ enum FactFault {
     case .integer: "a 64-bit integer"
     case .decimal: "a decimal such as `12.5`, with six places at most"
     case .date: "a date such as `2009-06-01`"
+    case .duration: "a duration such as `P61D` or `61 days`"
     case .string: "a text"
     }
   }

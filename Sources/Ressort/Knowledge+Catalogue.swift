@@ -80,6 +80,7 @@ extension Knowledge {
     case .integer: "Int"
     case .decimal: "Decimal"
     case .date: "Date"
+    case .duration: "Duration"
     case .string: "String"
     }
   }

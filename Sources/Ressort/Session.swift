@@ -228,8 +228,11 @@ public struct Session {
     return Narrator(program, in: KeywordLanguage(language)).text(of: literal)
   }
 
-  /// A value in words: a term's label.
+  /// A value in words: a term's label, `61 days`.
   public func text(of value: Value, in language: Language) -> String {
+    if case .duration(let days) = value {
+      return knowledge.program.constantText(.duration(days), in: KeywordLanguage(language))
+    }
     guard case .term(let identifier) = value else { return value.description }
     return knowledge.term(identifier)?.label(in: language) ?? identifier
   }

@@ -45,19 +45,19 @@ import Testing
     }
   }
 
-  @Test("the distance of two dates is a number of days, which days and weeks are too")
+  @Test("the distance of two dates is a duration, which days and weeks are too")
   func distance() throws {
     let found = try Case(
       """
       relation from(d: Date)
-      relation days(n: Int)
+      relation apart(x: Duration)
       relation long()
       fact from(2008-02-28)
-      define days(n)  if from(d) and n = 2008-03-01 - d
+      define apart(x)  if from(d) and x = 2008-03-01 - d
       define long()   if from(d) and 2009-01-01 - d >= 40 weeks and 2009-01-01 - d < 1000 days
       """)
     #expect(
-      found.results == ["from(2008-02-28) certain explicit", "days(2) certain explicit", "long certain explicit"])
+      found.results == ["from(2008-02-28) certain explicit", "apart(2 days) certain explicit", "long certain explicit"])
   }
 
   @Test("months that lead to no day stop the evaluation there, and name the rule")

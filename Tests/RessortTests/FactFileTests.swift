@@ -51,6 +51,15 @@ struct FactFileTests {
     #expect(try faults([0xEF, 0xBB, 0xBF] + Array("x\n".utf8)).first?.hasPrefix("1:1-2 ") == true)
   }
 
+  @Test("a duration is read in ISO 8601 or in words, and written in ISO 8601")
+  func durations() throws {
+    for text in ["P14D", "P2W", "14 days", "2 semaines"] {
+      #expect(try rows(text + "\n", columns: "Duration") == ["P14D"])
+    }
+    #expect(
+      try faults("14\n", columns: "Duration") == ["1:1-3 R0401 `14` is not a duration such as `P61D` or `61 days`"])
+  }
+
   @Test("a Bool is said in either language, in digits, and in capitals")
   func booleans() throws {
     let affirmative = ["true", "yes", "vrai", "oui", "1", "TRUE", "Vrai"]

@@ -79,11 +79,12 @@ extension QueryCommand {
 }
 
 extension Value {
-  /// As JSON: identifiers, decimals, dates and texts are texts.
+  /// As JSON: identifiers, decimals, dates, durations and texts are texts.
   var data: DataTree {
     switch self {
     case .boolean(let value): .boolean(value)
     case .integer(let value): .integer(Int(value))
+    case .duration: .text(description)
     case .term(let text), .decimal(let text), .date(let text), .string(let text): .text(text)
     }
   }

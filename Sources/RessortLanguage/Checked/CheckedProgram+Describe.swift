@@ -26,8 +26,20 @@ extension CheckedProgram {
     case .integer(let number): String(number)
     case .decimal(let number): number.description
     case .date(let day): day.description
+    case .duration(let days): durationText(days, in: language)
     case .string(let text): quoted(text)
     }
+  }
+
+  /// `61 days`, `1 jour`.
+  private func durationText(_ days: Int64, in language: KeywordLanguage) -> String {
+    let isSingular =
+      switch language {
+      case .french: days.magnitude < 2
+      case .english: days.magnitude == 1
+      }
+    let spellings = Keyword.dayUnit.spellings(in: language)
+    return "\(days) \(spellings[isSingular ? 1 : 0])"
   }
 
   private func quoted(_ text: String) -> String {
@@ -103,12 +115,26 @@ extension CheckedProgram {
     case .arithmetic(.toDecimal, let number, _):
       let words = Keyword.decimalOf.spelling(in: language)
       return "\(words) \(describe(number, at: .integer, variables, in: language))"
+    case .arithmetic(.toDays, let duration, _):
+      return "\(Keyword.daysOf.spelling(in: language)) \(part(duration, variables, in: language))"
+    case .arithmetic(.toDuration, let days, _):
+      let count = describe(days, at: .integer, variables, in: language)
+      return "(\(count) \(ArithmeticOperator.addDays.unit(behind: count, in: language)))"
+    case .arithmetic(.addDuration, let day, .negated(let duration)):
+      return "(\(describe(day, at: .date, variables, in: language)) - \(part(duration, variables, in: language)))"
     case .arithmetic(let operation, let left, let right):
-      let first = describe(left, at: .integer, variables, in: language)
-      let second = describe(right, at: .integer, variables, in: language)
+      let first = part(left, variables, in: language)
+      let second = part(right, variables, in: language)
       return "(\(first) \(operation.sign) \(second)\(operation.rounding(in: language)))"
-    case .negated(let inner): return "-\(describe(inner, at: .integer, variables, in: language))"
+    case .negated(let inner): return "-\(part(inner, variables, in: language))"
     }
+  }
+
+  /// An operand within a calculation.
+  private func part(_ operand: Operand, _ variables: [RuleVariable], in language: KeywordLanguage) -> String {
+    let text = describe(operand, at: .integer, variables, in: language)
+    if case .constant(.duration) = operand { return "(\(text))" }
+    return text
   }
 
   /// A number with its sign before it.
@@ -236,7 +262,7 @@ extension ArithmeticOperator {
     switch self {
     case .multiplyDecimals(let given), .divideDecimals(let given): rounding = given
     case .add, .subtract, .multiply, .divide, .remainder, .addDays, .addMonths, .addMonthsToLast, .addMonthsToNext,
-      .daysBetween, .toDecimal:
+      .daysBetween, .toDecimal, .addDuration, .toDuration, .toDays:
       return ""
     }
     let keyword: Keyword
@@ -258,7 +284,7 @@ extension ArithmeticOperator {
     case .addMonthsToLast: return word + " " + Keyword.roundedDown.spelling(in: language)
     case .addMonthsToNext: return word + " " + Keyword.roundedUp.spelling(in: language)
     case .addDays, .addMonths, .add, .subtract, .multiply, .divide, .remainder, .daysBetween, .multiplyDecimals,
-      .divideDecimals, .toDecimal:
+      .divideDecimals, .toDecimal, .addDuration, .toDuration, .toDays:
       return word
     }
   }

@@ -37,9 +37,9 @@ extension CheckedProgram {
     case .setAside: parts.append(word(.setAside))
     }
     let type = relations[expectation.atom.relation].columns.last
-    let values = expectation.onlyValues.dropFirst().map { ", " + constantText($0, at: type, in: language) }
+    let values = expectation.onlyValues.dropFirst().map { ", " + valueText($0, at: type, in: language) }
     parts.append(
-      describe(expectation.atom, limit: expectation.limit, isDenied: expectation.isDenied, in: language)
+      describe(parenthesised(expectation.atom), limit: expectation.limit, isDenied: expectation.isDenied, in: language)
         + values.joined())
     let qualifiers = [expectation.certainty?.keyword, expectation.status?.keyword].compactMap(\.self)
     parts += qualifiers.map { word($0) }
@@ -90,7 +90,7 @@ extension CheckedProgram {
     case .values(let values):
       if values.isEmpty { return [key + " " + Keyword.nothing.spelling(in: language)] }
       return [
-        key + " = " + values.map { constantText($0, at: relation.columns.last, in: language) }.joined(separator: ", ")
+        key + " = " + values.map { valueText($0, at: relation.columns.last, in: language) }.joined(separator: ", ")
       ]
     case .rows(let rows):
       if rows.isEmpty { return [name + " " + Keyword.nothing.spelling(in: language)] }
@@ -98,9 +98,25 @@ extension CheckedProgram {
       return starts(of: rows).map { start in
         let values = rows.filter { Array($0.dropLast()) == start }.compactMap(\.last)
         return name + (start.isEmpty ? "" : list(start, of: answer.input, in: language)) + " = "
-          + values.map { constantText($0, at: relation.columns.last, in: language) }.joined(separator: ", ")
+          + values.map { valueText($0, at: relation.columns.last, in: language) }.joined(separator: ", ")
       }
     }
+  }
+
+  private func parenthesised(_ atom: Atom) -> Atom {
+    var atom = atom
+    atom.columns = atom.columns.map { column in
+      guard case .constant(.duration(let days)) = column else { return column }
+      return .arithmetic(.toDuration, .constant(.integer(days)), .constant(.integer(0)))
+    }
+    return atom
+  }
+
+  /// Where a name may follow a value, one with a unit stands in parentheses.
+  private func valueText(_ constant: Constant, at type: ValueType?, in language: KeywordLanguage) -> String {
+    let text = constantText(constant, at: type, in: language)
+    if case .duration = constant { return "(" + text + ")" }
+    return text
   }
 
   private func starts(of rows: [[Constant]]) -> [[Constant]] {
@@ -111,7 +127,7 @@ extension CheckedProgram {
 
   private func list(_ constants: [Constant], of relation: ID<Relation>, in language: KeywordLanguage) -> String {
     let columns = relations[relation].columns
-    return "(" + zip(constants, columns).map { constantText($0, at: $1, in: language) }.joined(separator: ", ") + ")"
+    return "(" + zip(constants, columns).map { valueText($0, at: $1, in: language) }.joined(separator: ", ") + ")"
   }
 }
 

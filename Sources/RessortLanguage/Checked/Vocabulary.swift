@@ -94,6 +94,8 @@ package enum ValueType: Hashable, Sendable {
   case integer
   case decimal
   case date
+  /// Whole days.
+  case duration
   case string
 }
 
@@ -104,6 +106,8 @@ package enum Constant: Hashable, Sendable {
   case integer(Int64)
   case decimal(Decimal)
   case date(Day)
+  /// In days.
+  case duration(Int64)
   case string(String)
 }
 
@@ -113,6 +117,7 @@ extension Constant {
     switch self {
     case .integer(let number): number == .min ? nil : .integer(-number)
     case .decimal(let number): number.millionths == .min ? nil : .decimal(Decimal(millionths: -number.millionths))
+    case .duration(let days): days == .min ? nil : .duration(-days)
     case .term, .boolean, .date, .string: nil
     }
   }
@@ -124,15 +129,24 @@ extension ArithmeticOperator {
     switch (left, right) {
     case (.integer(let number), _) where self == .toDecimal:
       apply(number, 0).map { .decimal(Decimal(millionths: $0)) }
+    case (.integer(let number), _) where self == .toDuration: .duration(number)
+    case (.duration(let days), _) where self == .toDays: .integer(days)
+    case (.duration(let left), .duration(let right)) where self == .add || self == .subtract:
+      apply(left, right).map { .duration($0) }
+    case (.duration(let left), .integer(let right)) where self == .multiply,
+      (.integer(let left), .duration(let right)) where self == .multiply:
+      apply(left, right).map { .duration($0) }
+    case (.date(let day), .duration(let days)) where self == .addDuration:
+      apply(day.number, days).map { .date(Day(number: $0)) }
     case (.decimal(let left), .decimal(let right)) where !movesDate && self != .daysBetween:
       apply(left.millionths, right.millionths).map { .decimal(Decimal(millionths: $0)) }
     case (.integer(let left), .integer(let right)) where !movesDate && self != .daysBetween:
       apply(left, right).map { .integer($0) }
     case (.date(let left), .date(let right)) where self == .daysBetween:
-      apply(left.number, right.number).map { .integer($0) }
+      apply(left.number, right.number).map { .duration($0) }
     case (.date(let day), .integer(let count)) where movesDate:
       apply(day.number, count).map { .date(Day(number: $0)) }
-    case (.term, _), (.boolean, _), (.integer, _), (.decimal, _), (.date, _), (.string, _): nil
+    case (.term, _), (.boolean, _), (.integer, _), (.decimal, _), (.date, _), (.duration, _), (.string, _): nil
     }
   }
 }

@@ -131,9 +131,9 @@ private struct Growth {
       guard let one = of(left), let other = of(right) else { return nil }
       if one == .constant && other == .constant { return .constant }
       switch sign {
-      case .add, .addDays: return sum(one, other)
+      case .add, .addDays, .addDuration: return sum(one, other)
       case .subtract, .daysBetween: return sum(one, other.reversed)
-      case .toDecimal: return one
+      case .toDecimal, .toDuration, .toDays: return one
       case .multiply: return product(left, one, right, other)
       case .multiplyDecimals(let rounding): return rounding.mode == .exact ? product(left, one, right, other) : nil
       case .divide, .remainder, .divideDecimals, .addMonths, .addMonthsToLast, .addMonthsToNext: return nil
@@ -190,6 +190,7 @@ extension Operand {
     switch self {
     case .constant(.integer(let number)): number.signum()
     case .constant(.decimal(let number)): number.millionths.signum()
+    case .constant(.duration(let days)): days.signum()
     case .negated(let inner): inner.constantSign.map { -$0 }
     case .constant, .variable, .wildcard, .arithmetic: nil
     }

@@ -103,8 +103,7 @@ extension ExpressionSyntax {
     switch self {
     case .variable(let name): .wildcard(name.range)
     case .name, .wildcard, .integer, .decimal, .date, .string, .boolean, .binary, .negated, .measured, .rounded,
-      .toDecimal,
-      .missing:
+      .toDecimal, .toDays, .missing:
       self
     }
   }

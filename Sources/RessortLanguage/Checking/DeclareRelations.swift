@@ -110,7 +110,7 @@ extension Checker {
     for (type, name) in zip(program.relations[id].columns, types) {
       switch type {
       case .terms, .boolean: break
-      case .integer, .decimal, .date, .string:
+      case .integer, .decimal, .date, .duration, .string:
         report(.openInputType(name: syntax.name.text, type: spelt(type)), at: name.range)
       }
     }

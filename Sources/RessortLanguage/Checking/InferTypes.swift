@@ -105,9 +105,13 @@ extension Checker {
   func type(of aggregate: PlacedAggregate, _ scope: Scope, _ types: [ValueType?]) -> ValueType? {
     switch aggregate.function {
     case .count: .integer
-    case .sum: type(of: aggregate.values[0], scope.inside(aggregate), types) == .decimal ? .decimal : .integer
+    case .sum: sumType(of: type(of: aggregate.values[0], scope.inside(aggregate), types))
     case .minimum, .maximum: type(of: aggregate.values[0], scope.inside(aggregate), types)
     }
+  }
+
+  private func sumType(of type: ValueType?) -> ValueType {
+    type == .decimal || type == .duration ? type ?? .integer : .integer
   }
 
   /// What every branch mentions has any of the types they give it.
@@ -229,13 +233,14 @@ extension Checker {
       return candidates.count == 1 ? .terms([program.terms[candidates[0]].concept]) : nil
     case .binary(let operation, let left, let right, _):
       switch meaning(of: operation, left, right, scope, types) {
-      case .move: return .date
-      case .difference: return .integer
+      case .move, .shift: return .date
+      case .difference: return .duration
       case .calculation(let type): return type
       case .mistake: return nil
       }
-    case .negated(let inner, _): return type(of: inner, scope, types) == .decimal ? .decimal : .integer
-    case .integer, .measured: return .integer
+    case .negated(let inner, _): return sumType(of: type(of: inner, scope, types))
+    case .integer, .toDays: return .integer
+    case .measured: return .duration
     case .decimal, .rounded, .toDecimal: return .decimal
     case .date: return .date
     case .string: return .string
@@ -250,9 +255,11 @@ extension Checker {
   enum SignMeaning {
     /// A date moved by so many of a unit.
     case move(ExpressionSyntax, CalendarUnit, MissingDay)
-    /// The days between two dates.
+    /// A date moved by a duration.
+    case shift
+    /// The time between two dates.
     case difference
-    /// Of numbers of this type.
+    /// Of numbers, or durations, of this type.
     case calculation(ValueType)
     /// One side is no number.
     case mistake
@@ -271,11 +278,22 @@ extension Checker {
     let number: ValueType = first == .decimal || second == .decimal ? .decimal : .integer
     let calculation: SignMeaning =
       [first, second].contains { $0 != nil && $0 != .integer && $0 != .decimal } ? .mistake : .calculation(number)
+    let hasDuration = first == .duration || second == .duration
+    if operation == .multiply, hasDuration {
+      let factor = first == .duration ? second : first
+      return factor == nil || factor == .integer ? .calculation(.duration) : .mistake
+    }
     guard operation == .add || operation == .subtract else { return calculation }
     if case .measured(let count, let unit, let missing, _) = right, first == nil || first == .date {
       return .move(count, unit, missing)
     }
-    if operation == .subtract, first == .date || second == .date { return .difference }
+    if first == .date, second == .duration { return .shift }
+    if operation == .subtract, first == .date || second == .date {
+      return [first, second].allSatisfy { $0 == nil || $0 == .date } ? .difference : .mistake
+    }
+    if hasDuration {
+      return [first, second].allSatisfy { $0 == nil || $0 == .duration } ? .calculation(.duration) : .mistake
+    }
     return calculation
   }
 }

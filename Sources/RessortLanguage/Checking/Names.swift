@@ -15,7 +15,7 @@ struct Names: Sendable {
   var rules: [String: [ID<Rule>]] = [:]
 
   static let scalars: [String: ValueType] = [
-    "Bool": .boolean, "Int": .integer, "Decimal": .decimal, "Date": .date, "String": .string,
+    "Bool": .boolean, "Int": .integer, "Decimal": .decimal, "Date": .date, "Duration": .duration, "String": .string,
   ]
 
   /// The names of a checked program, by module. O(names).

@@ -147,7 +147,7 @@ extension ArgumentSyntax {
     switch value {
     case .wildcard, .missing: true
     case .name, .variable, .integer, .decimal, .date, .string, .boolean, .binary, .negated, .measured, .rounded,
-      .toDecimal:
+      .toDecimal, .toDays:
       false
     }
   }

@@ -79,7 +79,7 @@ extension Checker {
 
   func isOrdered(_ type: ValueType) -> Bool {
     switch type {
-    case .integer, .decimal, .date: true
+    case .integer, .decimal, .date, .duration: true
     case .boolean, .string: false
     case .terms(let concepts): type == .unknown || concepts.count == 1 && program.concepts[concepts[0]].isOrdered
     }

@@ -32,8 +32,9 @@ extension Checker {
         report(.monthsWithoutDate, at: range)
         return nil
       }
-      guard isResult(.integer, expected, range) else { return nil }
-      return number(of: count, unit, context)
+      guard isResult(.duration, expected, range), let days = number(of: count, unit, context) else { return nil }
+      let duration = Operand.arithmetic(.toDuration, days, .constant(.integer(0)))
+      return constant(duration).map { .constant($0) } ?? duration
     case .rounded(let inner, let rounding, let range):
       guard isResult(.decimal, expected, range),
         let inner = operand(inner, expected: .decimal, context, wildcards: false)
@@ -44,8 +45,13 @@ extension Checker {
         let inner = operand(inner, expected: .integer, context, wildcards: false)
       else { return nil }
       return .arithmetic(.toDecimal, inner, .constant(.integer(0)))
+    case .toDays(let inner, let range):
+      guard isResult(.integer, expected, range),
+        let inner = operand(inner, expected: .duration, context, wildcards: false)
+      else { return nil }
+      return .arithmetic(.toDays, inner, .constant(.integer(0)))
     case .negated(let inner, let range):
-      let type: ValueType = type(of: inner, context.scope, context.types) == .decimal ? .decimal : .integer
+      let type = type(of: expression, context.scope, context.types) ?? .integer
       guard isResult(type, expected, range), let inner = operand(inner, expected: type, context, wildcards: false)
       else { return nil }
       return negated(inner)
@@ -59,6 +65,10 @@ extension Checker {
     let text = program.constantText(constant, in: language(of: range))
     var fixes: [Diagnostic.Fix] = []
     if type == .integer, expected == .decimal { fixes = [.init(replace: range, with: text + ".0")] }
+    if case .integer(let days) = constant, expected == .duration {
+      let meant = program.constantText(.duration(days), in: language(of: range))
+      fixes = [.init(replace: range, with: "(" + meant + ")")]
+    }
     report(.wrongType(text: text, found: spelt(type), expected: spelt(expected)), at: range, fixes: fixes)
     return nil
   }
@@ -88,12 +98,31 @@ extension Checker {
         return nil
       }
       return moved
+    case .shift:
+      guard isResult(.date, expected, range),
+        let day = operand(left, expected: .date, context, wildcards: false),
+        let duration = operand(right, expected: .duration, context, wildcards: false)
+      else { return nil }
+      return .arithmetic(.addDuration, day, operation == .subtract ? negated(duration) : duration)
     case .difference:
-      guard isResult(.integer, expected, range),
+      guard isResult(.duration, expected, range),
         let left = operand(left, expected: .date, context, wildcards: false),
         let right = operand(right, expected: .date, context, wildcards: false)
       else { return nil }
       return .arithmetic(.daysBetween, left, right)
+    case .calculation(.duration) where operation == .multiply:
+      let isFirst = type(of: left, context.scope, context.types) == .duration
+      guard isResult(.duration, expected, range),
+        let left = operand(left, expected: isFirst ? .duration : .integer, context, wildcards: false),
+        let right = operand(right, expected: isFirst ? .integer : .duration, context, wildcards: false)
+      else { return nil }
+      return .arithmetic(.multiply, left, right)
+    case .calculation(.duration):
+      guard isResult(.duration, expected, range),
+        let left = operand(left, expected: .duration, context, wildcards: false),
+        let right = operand(right, expected: .duration, context, wildcards: false)
+      else { return nil }
+      return .arithmetic(operation, left, right)
     case .calculation, .mistake:
       let type: ValueType = meaning.isDecimal ? .decimal : .integer
       guard isResult(type, expected, range),
@@ -187,7 +216,7 @@ extension ArithmeticOperator {
     case .multiply: .multiplyDecimals(.exact)
     case .divide: .divideDecimals(.exact)
     case .add, .subtract, .remainder, .addDays, .addMonths, .addMonthsToLast, .addMonthsToNext, .daysBetween,
-      .multiplyDecimals, .divideDecimals, .toDecimal:
+      .multiplyDecimals, .divideDecimals, .toDecimal, .addDuration, .toDuration, .toDays:
       self
     }
   }

@@ -66,7 +66,7 @@ struct Scope {
       use(in: left)
       use(in: right)
     case .negated(let inner, _), .measured(let inner, _, _, _), .rounded(let inner, _, _),
-      .toDecimal(let inner, _):
+      .toDecimal(let inner, _), .toDays(let inner, _):
       use(in: inner)
     case .missing: isDamaged = true
     case .name(let name): if name.isMissing { isDamaged = true }

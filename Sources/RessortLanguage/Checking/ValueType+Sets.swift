@@ -58,6 +58,7 @@ extension Checker {
     case .integer: .integer
     case .decimal: .decimal
     case .date: .date
+    case .duration: .duration
     case .string: .string
     }
   }
@@ -69,6 +70,7 @@ extension Checker {
     case .integer: return CheckProblem.TypeName(["Int"])
     case .decimal: return CheckProblem.TypeName(["Decimal"])
     case .date: return CheckProblem.TypeName(["Date"])
+    case .duration: return CheckProblem.TypeName(["Duration"])
     case .string: return CheckProblem.TypeName(["String"])
     case .terms(let concepts):
       if concepts.count > 1, let union = program.concepts.first(where: { $0.united == concepts }) {

@@ -19,7 +19,7 @@ package enum Keyword: Int, Hashable, Sendable, CaseIterable {
   case since, until, unstated, after, asOf, datesTheFacts, datesTheLaw
   case known, declaredUnknown, notAsked, notApplicable
   case dayUnit, weekUnit, monthUnit, yearUnit, roundedDown, roundedUp
-  case decimalOf, roundedTo, roundedDownTo, roundedUpTo
+  case daysOf, decimalOf, roundedTo, roundedDownTo, roundedUpTo
   case countOf, sumOf, minimumOf, maximumOf, `where`
   case atLeast, atMost
   case hit, unique, first, collect, row, certainty, any, otherThan

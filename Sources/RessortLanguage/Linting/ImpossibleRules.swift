@@ -95,7 +95,7 @@ private enum PossibleValues {
       self = .only(Set(concepts.flatMap { program.concepts[$0].terms.map { .term(ID($0)) } }))
     case .boolean: self = .only([.boolean(true), .boolean(false)])
     case .integer: self = .integers(.min ... .max)
-    case .decimal, .date, .string: self = .anything
+    case .decimal, .date, .duration, .string: self = .anything
     }
   }
 

@@ -176,7 +176,7 @@ extension Parser {
     switch left {
     case .name(let name), .variable(let name): return name
     case .wildcard, .integer, .date, .decimal, .string, .boolean, .binary, .negated, .measured, .rounded,
-      .toDecimal, .missing:
+      .toDecimal, .toDays, .missing:
       return nil
     }
   }

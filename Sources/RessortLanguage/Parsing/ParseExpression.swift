@@ -10,7 +10,7 @@
 // unit         = "days" | "day" | "weeks" | "week" | ( "months" | "month" | "years" | "year" ) [ "rounded" ( "down" | "up" ) ]
 // product      = factor { ( "*" | "/" | "%" ) factor }
 // factor       = variable | "_" | term | integer | decimal | date | string | "true" | "false" | "yes" | "no" | "-" factor
-//              | "decimal" "of" factor | "(" expression ")"
+//              | ( "decimal" | "days" ) "of" factor | "(" expression ")"
 // term         = name | qualified
 
 extension Parser {
@@ -211,6 +211,11 @@ extension Parser {
       _ = accept(.decimalOf)
       guard let operand = nested({ $0.factor() }) else { return .missing(missingRange) }
       return .toDecimal(operand, range(from: start))
+    }
+    if at(.daysOf) {
+      _ = accept(.daysOf)
+      guard let operand = nested({ $0.factor() }) else { return .missing(missingRange) }
+      return .toDays(operand, range(from: start))
     }
     if isReserved() || isNamePriority {
       if isReserved(), statementKeyword(in: language) != nil, !items[position].startsLine { return .name(name()) }

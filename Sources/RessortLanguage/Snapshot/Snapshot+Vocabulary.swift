@@ -83,6 +83,7 @@ extension ValueType: SnapshotCodable {
     case .date: snapshot.write(unsigned: 3)
     case .string: snapshot.write(unsigned: 4)
     case .decimal: snapshot.write(unsigned: 5)
+    case .duration: snapshot.write(unsigned: 6)
     }
   }
 
@@ -94,6 +95,7 @@ extension ValueType: SnapshotCodable {
     case 3: self = .date
     case 4: self = .string
     case 5: self = .decimal
+    case 6: self = .duration
     default:
       snapshot.fail()
       self = .boolean
@@ -122,6 +124,9 @@ extension Constant: SnapshotCodable {
     case .decimal(let number):
       snapshot.write(unsigned: 5)
       snapshot.write(number.millionths)
+    case .duration(let days):
+      snapshot.write(unsigned: 6)
+      snapshot.write(days)
     }
   }
 
@@ -133,6 +138,7 @@ extension Constant: SnapshotCodable {
     case 3: self = .date(Day(number: snapshot.readInt64()))
     case 4: self = .string(snapshot.readText())
     case 5: self = .decimal(Decimal(millionths: snapshot.readInt64()))
+    case 6: self = .duration(snapshot.readInt64())
     default:
       snapshot.fail()
       self = .boolean(false)

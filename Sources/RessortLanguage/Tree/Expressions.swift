@@ -19,6 +19,8 @@ package enum ExpressionSyntax: Sendable {
   indirect case rounded(ExpressionSyntax, Rounding, SourceRange)
   /// `decimal of n`.
   indirect case toDecimal(ExpressionSyntax, SourceRange)
+  /// `days of t`.
+  indirect case toDays(ExpressionSyntax, SourceRange)
   /// Stands where the source had an error, so that later steps go on and stay silent about it.
   case missing(SourceRange)
 
@@ -27,7 +29,8 @@ package enum ExpressionSyntax: Sendable {
     case .name(let name), .variable(let name): name.range
     case .wildcard(let range), .integer(_, let range), .date(_, let range), .string(_, let range),
       .boolean(_, let range), .binary(_, _, _, let range), .negated(_, let range), .measured(_, _, _, let range),
-      .decimal(_, let range), .rounded(_, _, let range), .toDecimal(_, let range), .missing(let range):
+      .decimal(_, let range), .rounded(_, _, let range), .toDecimal(_, let range), .toDays(_, let range),
+      .missing(let range):
       range
     }
   }
@@ -50,11 +53,15 @@ package enum ArithmeticOperator: Hashable, Sendable, CaseIterable {
   case divideDecimals(Rounding)
   /// The decimal that an integer is; the second operand says nothing.
   case toDecimal
+  /// A date, and a duration to add.
+  case addDuration
+  /// The duration that so many days are, and the number of days of a duration; the second operand says nothing.
+  case toDuration, toDays
 
   package static let allCases: [ArithmeticOperator] =
     [
       .add, .subtract, .multiply, .divide, .remainder, .addDays, .addMonths, .addMonthsToLast, .addMonthsToNext,
-      .daysBetween, .toDecimal,
+      .daysBetween, .toDecimal, .addDuration, .toDuration, .toDays,
     ]
     + Rounding.Mode.allCases.flatMap { mode in
       (0...6).flatMap { places in
@@ -78,7 +85,8 @@ package enum ArithmeticOperator: Hashable, Sendable, CaseIterable {
     case .multiplyDecimals(let rounding): return DecimalArithmetic.product(left, right, rounding)
     case .divideDecimals(let rounding): return DecimalArithmetic.quotient(left, right, rounding)
     case .toDecimal: result = left.multipliedReportingOverflow(by: Decimal.one.millionths)
-    case .addDays: return Day(number: left).adding(days: right)?.number
+    case .toDuration, .toDays: return left
+    case .addDays, .addDuration: return Day(number: left).adding(days: right)?.number
     case .addMonths: return Day(number: left).adding(months: right, .refused)?.number
     case .addMonthsToLast: return Day(number: left).adding(months: right, .lastOfMonth)?.number
     case .addMonthsToNext: return Day(number: left).adding(months: right, .firstOfNext)?.number
@@ -91,16 +99,20 @@ package enum ArithmeticOperator: Hashable, Sendable, CaseIterable {
     switch self {
     case .multiplyDecimals, .divideDecimals, .toDecimal: true
     case .add, .subtract, .multiply, .divide, .remainder, .addDays, .addMonths, .addMonthsToLast, .addMonthsToNext,
-      .daysBetween:
+      .daysBetween, .addDuration, .toDuration, .toDays:
       false
     }
   }
 
-  /// Whether it moves a date.
+  /// Whether it comes to a duration whatever its operands are.
+  package var isDuration: Bool { self == .daysBetween || self == .toDuration }
+
+  /// Whether it moves a date by so many of a unit.
   package var movesDate: Bool {
     switch self {
     case .addDays, .addMonths, .addMonthsToLast, .addMonthsToNext: true
-    case .add, .subtract, .multiply, .divide, .remainder, .daysBetween, .multiplyDecimals, .divideDecimals, .toDecimal:
+    case .add, .subtract, .multiply, .divide, .remainder, .daysBetween, .multiplyDecimals, .divideDecimals, .toDecimal,
+      .addDuration, .toDuration, .toDays:
       false
     }
   }
@@ -108,12 +120,12 @@ package enum ArithmeticOperator: Hashable, Sendable, CaseIterable {
   /// As it is written.
   package var sign: String {
     switch self {
-    case .add, .addDays, .addMonths, .addMonthsToLast, .addMonthsToNext: "+"
+    case .add, .addDays, .addMonths, .addMonthsToLast, .addMonthsToNext, .addDuration: "+"
     case .subtract, .daysBetween: "-"
     case .multiply, .multiplyDecimals: "*"
     case .divide, .divideDecimals: "/"
     case .remainder: "%"
-    case .toDecimal: ""
+    case .toDecimal, .toDuration, .toDays: ""
     }
   }
 }

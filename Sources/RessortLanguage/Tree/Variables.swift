@@ -9,7 +9,7 @@ extension ExpressionSyntax {
       left.forEachVariable(visit)
       right.forEachVariable(visit)
     case .negated(let inner, _), .measured(let inner, _, _, _), .rounded(let inner, _, _),
-      .toDecimal(let inner, _):
+      .toDecimal(let inner, _), .toDays(let inner, _):
       inner.forEachVariable(visit)
     case .name, .wildcard, .integer, .decimal, .date, .string, .boolean, .missing: break
     }

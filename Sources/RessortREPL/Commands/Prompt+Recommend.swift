@@ -50,6 +50,7 @@ extension Prompt {
     switch value {
     case .boolean(let value): .boolean(value)
     case .integer(let value): .integer(Int(value))
+    case .duration: .text(value.description)
     case .term(let text), .decimal(let text), .date(let text), .string(let text): .text(text)
     }
   }

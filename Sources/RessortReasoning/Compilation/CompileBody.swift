@@ -118,7 +118,9 @@ extension TheoryCompiler {
       .divideDecimals(expression(left), expression(right), DecimalRounding(rounding))
     case .arithmetic(.toDecimal, let number, _):
       .multiply(expression(number), .constant(Value(Decimal.one.millionths)))
-    case .arithmetic(.addDays, let day, let count): .addDays(expression(day), expression(count))
+    case .arithmetic(.toDuration, let number, _), .arithmetic(.toDays, let number, _): expression(number)
+    case .arithmetic(.addDays, let day, let count), .arithmetic(.addDuration, let day, let count):
+      .addDays(expression(day), expression(count))
     case .arithmetic(.addMonths, let day, let count): .addMonths(expression(day), expression(count), .refused)
     case .arithmetic(.addMonthsToLast, let day, let count):
       .addMonths(expression(day), expression(count), .lastOfMonth)

@@ -70,6 +70,7 @@ extension CheckedProgram {
     case .decimal(let number):
       return .decimal(Decimal(millionths: number.millionths == .max ? number.millionths - 1 : number.millionths + 1))
     case .date(let day): return .date(Day(number: day.number + 1))
+    case .duration(let days): return .duration(days == .max ? days - 1 : days + 1)
     case .string(let text): return .string(text + "′")
     case .term(let term):
       guard case .terms(let types) = type else { return nil }

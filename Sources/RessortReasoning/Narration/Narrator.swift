@@ -53,7 +53,7 @@ package struct Narrator: Sendable {
     switch constant {
     case .term(let term): program.terms[term].wording.text(in: language) ?? program.termText(term, in: language)
     case .boolean(let flag): say(flag ? .yes : .no)
-    case .integer, .decimal, .date: program.constantText(constant, in: language)
+    case .integer, .decimal, .date, .duration: program.constantText(constant, in: language)
     case .string(let text): text
     }
   }

@@ -16,6 +16,7 @@ extension Constant {
     case .integer(let number): Value(number)
     case .decimal(let number): Value(number.millionths)
     case .date(let day): Value(day.number)
+    case .duration(let days): Value(days)
     case .string(let text): symbols.find(text)
     }
   }
@@ -27,6 +28,7 @@ extension Constant {
     case .integer: self = .integer(value.bits)
     case .decimal: self = .decimal(Decimal(millionths: value.bits))
     case .date: self = .date(Day(number: value.bits))
+    case .duration: self = .duration(value.bits)
     case .string: self = .string(symbols[value])
     }
   }

@@ -71,6 +71,7 @@ extension Constant {
     case .integer(let number): number
     case .decimal(let number): number.millionths
     case .date(let day): day.number
+    case .duration(let days): days
     case .string: 0
     }
   }

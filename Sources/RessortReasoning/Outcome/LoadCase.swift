@@ -142,6 +142,7 @@ extension Theory {
     case .integer: samples?.integers
     case .decimal: samples?.decimals
     case .date: samples?.dates
+    case .duration: samples?.durations
     case .string: samples?.strings
     }
   }

@@ -146,8 +146,9 @@ extension Constant {
     case (.integer(let left), .integer(let right)): left < right
     case (.decimal(let left), .decimal(let right)): left.millionths < right.millionths
     case (.date(let left), .date(let right)): left < right
+    case (.duration(let left), .duration(let right)): left < right
     case (.string(let left), .string(let right)): left < right
-    case (.term, _), (.boolean, _), (.integer, _), (.decimal, _), (.date, _), (.string, _): false
+    case (.term, _), (.boolean, _), (.integer, _), (.decimal, _), (.date, _), (.duration, _), (.string, _): false
     }
   }
 }

@@ -341,6 +341,7 @@ extension AggregateFunction {
     case (.minimum, .term), (.maximum, .term): .term(ID(Int(number)))
     case (.minimum, .date), (.maximum, .date): .date(Day(number: number))
     case (.minimum, .decimal), (.maximum, .decimal), (.sum, .decimal): .decimal(Decimal(millionths: number))
+    case (.minimum, .duration), (.maximum, .duration), (.sum, .duration): .duration(number)
     case (.count, _), (.sum, _), (_, .boolean), (_, .integer), (_, .string): .integer(number)
     }
   }

@@ -9,6 +9,7 @@ struct Samples {
   private(set) var integers: [Value] = []
   private(set) var decimals: [Value] = []
   private(set) var dates: [Value] = []
+  private(set) var durations: [Value] = []
   private(set) var strings: [Value] = []
 
   init(_ program: CheckedProgram, _ answers: [Answer], interning symbols: inout SymbolTable) {
@@ -25,13 +26,16 @@ struct Samples {
       case .declaredUnknown, .notApplicable: break
       }
     }
-    var numbers: (integers: Set<Int64>, decimals: Set<Int64>, dates: Set<Int64>) = ([0], [0], [0])
+    var numbers: (integers: Set<Int64>, decimals: Set<Int64>, dates: Set<Int64>, durations: Set<Int64>) = (
+      [0], [0], [0], [0]
+    )
     var texts: Set<String> = [Self.otherText]
     for constant in found {
       switch constant {
       case .integer(let number): numbers.integers.formUnion(Self.neighbours(of: number))
       case .decimal(let number): numbers.decimals.formUnion(Self.neighbours(of: number.millionths))
       case .date(let day): numbers.dates.formUnion(Self.neighbours(of: day.number))
+      case .duration(let days): numbers.durations.formUnion(Self.neighbours(of: days))
       case .string(let text): texts.insert(text)
       case .term, .boolean: break
       }
@@ -39,6 +43,7 @@ struct Samples {
     integers = numbers.integers.sorted().map { Value($0) }
     decimals = numbers.decimals.sorted().map { Value($0) }
     dates = numbers.dates.sorted().map { Value($0) }
+    durations = numbers.durations.sorted().map { Value($0) }
     strings = texts.sorted().map { symbols.intern($0) }
   }
 

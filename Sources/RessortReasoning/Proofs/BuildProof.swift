@@ -202,10 +202,15 @@ extension CaseModel {
     case .constant(.boolean): .boolean
     case .constant(.decimal): .decimal
     case .constant(.date): .date
+    case .constant(.duration): .duration
     case .constant(.string): .string
-    case .constant(.integer), .wildcard, .arithmetic(.daysBetween, _, _): .integer
+    case .constant(.integer), .wildcard, .arithmetic(.toDays, _, _): .integer
+    case .arithmetic(let operation, _, _) where operation.isDuration: .duration
+    case .arithmetic(.multiply, let left, let right):
+      type(of: right, in: variables) == .duration ? .duration : type(of: left, in: variables)
     case .arithmetic(let operation, let left, _):
-      operation.movesDate ? .date : operation.isDecimal ? .decimal : type(of: left, in: variables)
+      operation.movesDate || operation == .addDuration
+        ? .date : operation.isDecimal ? .decimal : type(of: left, in: variables)
     case .negated(let inner): type(of: inner, in: variables)
     }
   }

@@ -159,6 +159,7 @@ struct CaseSearch {
     case .decimal:
       return numbers(in: attempt, else: [Decimal.one.millionths]).map { .decimal(Decimal(millionths: $0)) }
     case .date: return numbers(in: attempt, else: [Self.someDay.number]).map { .date(Day(number: $0)) }
+    case .duration: return numbers(in: attempt, else: [1, 30]).map { .duration($0) }
     case .string: return texts(in: attempt).map { .string($0) }
     }
   }
@@ -178,6 +179,7 @@ struct CaseSearch {
       case .integer(let number): numbers += near(number)
       case .decimal(let number): numbers += near(number.millionths)
       case .date(let day): numbers += near(day.number)
+      case .duration(let days): numbers += near(days)
       case .term, .boolean, .string: break
       }
     }

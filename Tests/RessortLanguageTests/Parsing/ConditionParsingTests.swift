@@ -48,6 +48,7 @@ import Testing
     case .decimal(let value, _): value.description
     case .rounded(let value, let rounding, _): "\(describe(value)) to \(rounding.places)"
     case .toDecimal(let value, _): "decimal \(describe(value))"
+    case .toDays(let value, _): "days \(describe(value))"
     case .measured(let count, let unit, _, _): "\(describe(count)) \(unit)"
     case .missing: "missing"
     }

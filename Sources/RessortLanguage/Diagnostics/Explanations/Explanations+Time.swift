@@ -126,23 +126,23 @@ extension CodeExplanation {
       french: (
         "des mois sans date",
         """
-        Un mois a 28 à 31 jours : une durée en mois ou en années n'est pas un nombre. Ajoutez-la à une date, ou retirez-la d'une date. Les jours et les \
-        semaines, eux, sont des nombres de jours.
+        Un mois a 28 à 31 jours : une durée en mois ou en années n'a pas de nombre fixe de jours. Ajoutez-la à une date, ou retirez-la d'une date. Les \
+        jours et les semaines, eux, sont des durées.
         """
       ),
       english: (
         "months without a date",
         """
-        A month has 28 to 31 days, so a length in months or years is no number. Add it to a date, or take it from one. Days and weeks, for their part, \
-        are numbers of days.
+        A month has 28 to 31 days, so a length in months or years has no fixed number of days. Add it to a date, or take it from one. Days and weeks, for \
+        their part, are durations.
         """
       ),
       bad: """
-        relation delay() -> Int
+        relation delay() -> Duration
         fact delay() = 2 months
         """,
       good: """
-        relation delay() -> Int
+        relation delay() -> Duration
         fact delay() = 60 days
         """),
   ]

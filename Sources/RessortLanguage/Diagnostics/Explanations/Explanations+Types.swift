@@ -97,14 +97,14 @@ extension CodeExplanation {
       french: (
         "un type sans ordre",
         """
-        `<`, `<=`, `>` et `>=` demandent un ordre : les entiers, les dates et les notions déclarées `ordonnée` en ont un. Déclarez la notion \
+        `<`, `<=`, `>` et `>=` demandent un ordre : les nombres, les dates, les durées et les notions déclarées `ordonnée` en ont un. Déclarez la notion \
         `ordonnée`, le moindre terme d'abord, ou énumérez les termes avec `parmi {…}`.
         """
       ),
       english: (
         "a type without an order",
         """
-        `<`, `<=`, `>` and `>=` need an order: integers, dates and concepts declared `ordered` have one. Declare the concept `ordered`, the \
+        `<`, `<=`, `>` and `>=` need an order: numbers, dates, durations and concepts declared `ordered` have one. Declare the concept `ordered`, the \
         least term first, or list the terms with `in {…}`.
         """
       ),
