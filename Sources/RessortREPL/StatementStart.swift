@@ -4,13 +4,15 @@ internal import Ressort
 enum StatementStart {
   private static let english: Set<String> = [
     "language", "import", "citing", "source", "concept", "group", "relation", "incompatible", "order", "input", "fact",
-    "define", "always", "default", "exception", "block", "never", "silent", "left", "note", "layers", "table", "scenario",
+    "define", "always", "default", "exception", "block", "never", "silent", "left", "note", "layers", "table",
+    "scenario",
     "export", "module",
   ]
 
   private static let french: Set<String> = [
     "langue", "importer", "citant", "source", "notion", "groupe", "relation", "incompatible", "ordre", "donnée", "fait",
-    "définir", "toujours", "en", "exception", "obstacle", "jamais", "muet", "laissé", "remarque", "rangs", "table", "scénario",
+    "définir", "toujours", "en", "exception", "obstacle", "jamais", "muet", "laissé", "remarque", "rangs", "table",
+    "scénario",
     "exporter", "module",
   ]
 

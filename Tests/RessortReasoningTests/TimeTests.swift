@@ -45,6 +45,43 @@ import Testing
     #expect(try results(of: statements, given: "day 2009-06-01  law 2010-06-01") == ["q concluded explicit"])
   }
 
+  static let changeover = """
+    input changeover() -> Date  presumed none
+    concept Regime id reg { old, new }
+    relation regime() -> Regime output
+    default old_one  until unstated after 2009-02-05 told by changeover
+      regime() = old
+    default new_one  since unstated after 2009-02-05 told by changeover
+      regime() = new
+    """
+
+  @Test(
+    "an answer settles a bound that the text leaves unstated, and without one it is what to ask",
+    arguments: [
+      ("day 2009-02-05", ["regime() = old concluded explicit"], []),
+      ("day 2009-06-01", ["regime() = old open explicit", "regime() = new open explicit"], ["changeover"]),
+      ("day 2009-06-01  changeover 2009-06-02", ["regime() = old concluded explicit"], []),
+      ("day 2009-06-01  changeover 2009-06-01", ["regime() = new concluded explicit"], []),
+      (
+        "day 2009-06-01  changeover declared unknown", ["regime() = old open hedged", "regime() = new open hedged"],
+        ["changeover unknown"]
+      ),
+      ("changeover 2009-06-01", ["regime() = old open explicit", "regime() = new open explicit"], ["day"]),
+    ])
+  func toldBound(answers: String, results: [String], asked: [String]) throws {
+    let found = try Case(Self.dates + Self.changeover + "\nscenario s  given \(answers)")
+    #expect(found.results == results)
+    #expect(found.text(found.outcome.openInputs()) == asked)
+  }
+
+  @Test("a proof tells the day that the case gives for the bound")
+  func toldBoundInProof() throws {
+    let found = try Case(Self.dates + Self.changeover + "\nscenario s  given day 2010-01-01 changeover 2009-06-01")
+    let account = found.outcome.account(of: try found.conclusion("regime() = new"))
+    let lines = Narrator(found.program, in: .english).lines(of: account).map(\.text)
+    #expect(lines.contains("in force since 2009-06-01; the law as of 2010-01-01"))
+  }
+
   @Test("without a day what has bounds is open, and the day is what it hangs on")
   func noDay() throws {
     let statements = "relation p() output\ndefault r  since 2010-01-01\n  p()"

@@ -30,7 +30,22 @@ extension Checker {
     guard let syntax else { return nil }
     if syntax.validity.isEmpty { report(.neverInForce, at: syntax.range) }
     requireDate(of: role, at: syntax.range, above: statement)
-    return syntax.validity
+    var validity = syntax.validity
+    validity.sinceInput = syntax.sinceTeller.flatMap { teller($0) }
+    validity.untilInput = syntax.untilTeller.flatMap { teller($0) }
+    return validity
+  }
+
+  /// An input that gives one day.
+  private mutating func teller(_ name: NameSyntax) -> ID<Relation>? {
+    guard let id = relation(named: name) else { return nil }
+    let relation = program.relations[id]
+    guard relation.isInput, relation.parameters.isEmpty, let value = relation.value, value.type == .date, !value.isMany
+    else {
+      report(.unsuitableDate(relation: relation.name), at: name.range, notes: [declaration(of: id)])
+      return nil
+    }
+    return id
   }
 
   /// The bounds of a rule: its own, else its source's. Warns of those that reach beyond the source's.
@@ -48,7 +63,11 @@ extension Checker {
   }
 
   mutating func checkPeriods(of sources: [SourceSyntax]) {
-    for source in sources { _ = validity(source.validity, readAt: .law, above: source.range) }
+    for source in sources {
+      let validity = validity(source.validity, readAt: .law, above: source.range)
+      guard let declared = program.sources.firstIndex(where: { $0.range == source.range }) else { continue }
+      program.sources[declared].validity = validity
+    }
   }
 
   /// Reports once that no input says what day it is.

@@ -158,9 +158,16 @@ extension Checker {
     _ parts: inout RowParts, _ header: TableSyntax.Header, _ cell: TableSyntax.Cell
   ) -> Bool {
     guard case .bound(let bound, let range) = cell else { return isEmpty(cell) || unsuitable(cell) }
-    var validity = parts.validity?.validity ?? Validity()
-    if case .since = header { validity.since = bound } else { validity.until = bound }
-    parts.validity = ValiditySyntax(validity, range: range)
+    var syntax = parts.validity ?? ValiditySyntax(Validity(), range: range)
+    syntax.range = range
+    if case .since = header {
+      syntax.validity.since = bound
+      syntax.sinceTeller = nil
+    } else {
+      syntax.validity.until = bound
+      syntax.untilTeller = nil
+    }
+    parts.validity = syntax
     return true
   }
 

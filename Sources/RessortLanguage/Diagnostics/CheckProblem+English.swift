@@ -118,7 +118,7 @@ extension CheckProblem {
     case .undated:
       "this holds on some days only, and no input says what day it is: declare one that `dates the facts`"
     case .unsuitableDate(let relation):
-      "`\(relation)` cannot date a case: that takes an input without parameters, with one value of type `Date`"
+      "`\(relation)` gives no day: that takes an input without parameters, with one value of type `Date`"
     case .datedTwice(let relation):
       "`\(relation)` gives this date already"
     case .neverInForce:

@@ -118,7 +118,7 @@ extension CheckProblem {
     case .undated:
       "ceci ne vaut que certains jours, et aucune donnée ne dit quel jour on est : en déclarer une qui `date les faits`"
     case .unsuitableDate(let relation):
-      "`\(relation)` ne peut dater un cas : il y faut une donnée sans paramètre, avec une seule valeur de type `Date`"
+      "`\(relation)` ne donne pas de jour : il y faut une donnée sans paramètre, avec une seule valeur de type `Date`"
     case .datedTwice(let relation):
       "`\(relation)` donne déjà cette date"
     case .neverInForce:

@@ -47,7 +47,7 @@ extension Keyword {
       .weekUnit, .monthUnit, .yearUnit, .roundedDown, .roundedUp, .daysOf, .decimalOf, .roundedTo, .roundedDownTo,
       .roundedUpTo,
       .countOf,
-      .sumOf, .minimumOf, .maximumOf, .where, .atLeast, .atMost, .unstated, .after, .asOf, .unique,
+      .sumOf, .minimumOf, .maximumOf, .where, .atLeast, .atMost, .unstated, .after, .toldBy, .asOf, .unique,
       .first, .collect, .row, .certainty, .any, .otherThan, .nothing, .no, .only, .setAside, .certain, .concluded,
       .contested, .openStatus, .silent, .leftToActor, .true, .yes, .false, .noValue:
       nil

@@ -16,7 +16,7 @@ package enum Keyword: Int, Hashable, Sendable, CaseIterable {
   case kind, date, locators, id, ordered, openGroup, closedGroup, many, least, greatest, output
   case openInput, presumedNone, closedInput, ask
   case explicit, derived, hedged
-  case since, until, unstated, after, asOf, datesTheFacts, datesTheLaw
+  case since, until, unstated, after, toldBy, asOf, datesTheFacts, datesTheLaw
   case known, declaredUnknown, notAsked, notApplicable
   case dayUnit, weekUnit, monthUnit, yearUnit, roundedDown, roundedUp
   case daysOf, decimalOf, roundedTo, roundedDownTo, roundedUpTo

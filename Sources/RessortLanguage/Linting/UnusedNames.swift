@@ -59,6 +59,10 @@ private struct NameUses {
       for constant in fact.row { mention(constant) }
     }
     for rule in program.rules { add(rule) }
+    let validities = program.rules.map(\.validity) + program.facts.map(\.validity) + program.sources.map(\.validity)
+    for validity in validities {
+      readRelations.formUnion([validity?.sinceInput, validity?.untilInput].compactMap(\.self))
+    }
     for incompatibility in program.incompatibilities {
       for atom in [incompatibility.first, incompatibility.second] { for column in atom.columns { add(column) } }
       for condition in incompatibility.conditions { add(condition) }

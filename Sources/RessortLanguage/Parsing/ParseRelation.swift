@@ -5,7 +5,7 @@
 // dating       = "dates" "the" ( "facts" | "law" )
 // incompatible = "incompatible" atom "and" atom [ "if" body ]
 // order        = "order" name "{" [ term { "," term } ] "}" [ support ]
-// fact         = "fact" atom { support | "since" bound | "until" bound }
+// fact         = "fact" atom { support | "since" end | "until" end }
 
 extension Parser {
   private struct Signature {

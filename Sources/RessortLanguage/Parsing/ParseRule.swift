@@ -1,4 +1,4 @@
-// define       = "define" { "since" bound | "until" bound } head { "and" head } [ "if" body ] [ "unless" body ]
+// define       = "define" { "since" end | "until" end } head { "and" head } [ "if" body ] [ "unless" body ]
 // rule         = ( "always" name [ variables ] | "default" name [ variables ] [ "notwithstanding" target { "," target } ] )
 //                { attribute } head { "and" head } [ "if" body ] [ "unless" body ]
 // exception    = "exception" name [ variables ] "to" target { "," target } { attribute } head { "and" head } [ "if" body ] [ "unless" body ]

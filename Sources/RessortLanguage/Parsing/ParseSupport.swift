@@ -1,4 +1,4 @@
-// attribute    = "in" name | support | "since" bound | "until" bound | label
+// attribute    = "in" name | support | "since" end | "until" end | label
 // support      = "cite" locators [ certainty ] [ string ] | certainty [ string ]
 // certainty    = "explicit" | "derived" | "hedged"
 // locators     = [ name ] locator { ";" locator }

@@ -1,4 +1,6 @@
-// bound        = date | "unstated" [ "after" date ]
+// end          = date | gap [ "told" "by" name ]
+// bound        = date | gap
+// gap          = "unstated" [ "after" date ]
 
 extension Parser {
   var atValidity: Bool { atPlain(.since) || atPlain(.until) }
@@ -9,15 +11,23 @@ extension Parser {
     let isStart = acceptPlain(.since)
     if !isStart { _ = acceptPlain(.until) }
     let bound = bound()
-    var validity = known?.validity ?? Validity()
+    var teller: NameSyntax?
+    if case .unstated? = bound, acceptPlain(.toldBy) { teller = name() }
+    var syntax = known ?? ValiditySyntax(Validity(), range: range(from: start))
     if isStart {
-      once(validity.since == nil, from: start)
-      validity.since = validity.since ?? bound
+      once(syntax.validity.since == nil, from: start)
+      if syntax.validity.since == nil {
+        syntax.validity.since = bound
+        syntax.sinceTeller = teller
+      }
     } else {
-      once(validity.until == nil, from: start)
-      validity.until = validity.until ?? bound
+      once(syntax.validity.until == nil, from: start)
+      if syntax.validity.until == nil {
+        syntax.validity.until = bound
+        syntax.untilTeller = teller
+      }
     }
-    known = ValiditySyntax(validity, range: known?.range ?? range(from: start))
+    known = syntax
   }
 
   mutating func bound() -> Validity.Bound? {

@@ -1,4 +1,4 @@
-// source       = "source" name { "kind" name | "date" ( integer | date ) | "since" bound | "until" bound | label
+// source       = "source" name { "kind" name | "date" ( integer | date ) | "since" end | "until" end | label
 //              | "locators" "{" [ locator { ";" locator } [ ";" ] ] "}" }
 // concept      = "concept" name { "id" name | "ordered" | label } ( "{" { member [ "," ] } "}" | "=" name { "or" name } )
 // member       = name { label } [ "cite" locators ] [ "{" { member [ "," ] } "}" ]

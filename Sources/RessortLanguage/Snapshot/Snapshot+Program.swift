@@ -159,10 +159,14 @@ extension Validity: SnapshotCodable {
   func write(to snapshot: inout SnapshotWriter) {
     snapshot.write(since)
     snapshot.write(until)
+    snapshot.write(sinceInput)
+    snapshot.write(untilInput)
   }
 
   init(from snapshot: inout SnapshotReader) {
     self.init(since: snapshot.readOptional(), until: snapshot.readOptional())
+    sinceInput = snapshot.readOptional()
+    untilInput = snapshot.readOptional()
   }
 }
 

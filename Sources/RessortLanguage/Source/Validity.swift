@@ -19,6 +19,9 @@ package struct Validity: Hashable, Sendable {
   package var since: Bound?
   /// Exclusive; `nil` for ever after.
   package var until: Bound?
+  /// The inputs whose answers give the days that the text leaves unstated.
+  package var sinceInput: ID<Relation>?
+  package var untilInput: ID<Relation>?
 
   package init(since: Bound? = nil, until: Bound? = nil) {
     self.since = since
@@ -42,9 +45,25 @@ package struct Validity: Hashable, Sendable {
     return hasBegun == .unstated || lasts == .unstated ? .unstated : .inForce
   }
 
-  /// Whether there is no day on which both may be in force.
+  /// With the days that a case tells in place of unstated bounds.
+  package func settled(by told: (ID<Relation>) -> Day?) -> Validity {
+    var settled = self
+    if case .unstated? = since, let day = sinceInput.flatMap(told) { settled.since = .day(day) }
+    if case .unstated? = until, let day = untilInput.flatMap(told) { settled.until = .day(day) }
+    return settled
+  }
+
+  /// The input whose answer would say whether it is in force on a day on which that is not stated; `nil` where there is none, or it is stated.
+  package func teller(on day: Day) -> ID<Relation>? {
+    guard standing(on: day) == .unstated else { return nil }
+    return Validity(since: since).standing(on: day) == .unstated ? sinceInput : untilInput
+  }
+
+  /// Whether there is no day on which both may be in force: none between their bounds, or one begins on the day that ends the other.
   package func excludes(_ other: Validity) -> Bool {
-    max(earliest, other.earliest) >= min(end, other.end)
+    if let day = untilInput, day == other.sinceInput { return true }
+    if let day = sinceInput, day == other.untilInput { return true }
+    return max(earliest, other.earliest) >= min(end, other.end)
   }
 
   /// Whether there is no day on which it may be in force.

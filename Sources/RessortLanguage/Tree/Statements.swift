@@ -82,6 +82,9 @@ package struct SourceSyntax: Sendable {
 /// When a statement is in force, as written.
 package struct ValiditySyntax: Sendable {
   package var validity: Validity
+  /// The inputs that tell what it leaves unstated.
+  package var sinceTeller: NameSyntax?
+  package var untilTeller: NameSyntax?
   package var range: SourceRange
 
   package init(_ validity: Validity, range: SourceRange) {

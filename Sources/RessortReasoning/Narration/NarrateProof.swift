@@ -92,7 +92,7 @@ private struct Telling {
   }
 
   private func validity(of instance: Proof.Instance, _ depth: Int) -> [Item] {
-    narrator.program.rules[instance.rule].validity.map { [line(depth, narrator.phrase($0, on: instance.day))] } ?? []
+    instance.validity.map { [line(depth, narrator.phrase($0, on: instance.day))] } ?? []
   }
 
   private func presumptions(of instance: Proof.Instance, _ depth: Int) -> [Item] {

@@ -5,15 +5,26 @@ package import RessortLanguage
 package struct CaseDates: Hashable, Sendable {
   package var facts: Day?
   package var law: Day?
+  /// By input: the days that the case gives, those of bounds among them that a text leaves unstated.
+  private var told: [ID<Relation>: Day] = [:]
 
   init(_ program: CheckedProgram, _ answers: [Answer], _ rows: BaseRows?) {
-    facts = program.factDate.flatMap { Self.day($0, answers, rows) }
+    for (index, relation) in program.relations.enumerated()
+    where relation.isInput && relation.parameters.isEmpty && relation.value?.type == .date {
+      told[ID(index)] = Self.day(ID(index), answers, rows)
+    }
+    facts = program.factDate.flatMap { told[$0] }
     guard let lawDate = program.lawDate else {
       law = facts
       return
     }
     let isUnknown = answers.contains { $0.input == lawDate && $0.reply == .declaredUnknown }
-    law = Self.day(lawDate, answers, rows) ?? (isUnknown ? nil : facts)
+    law = told[lawDate] ?? (isUnknown ? nil : facts)
+  }
+
+  /// A period with the days that the case tells where the text states none.
+  func settled(_ validity: Validity) -> Validity {
+    validity.settled { told[$0] }
   }
 
   func day(_ role: DateRole) -> Day? {
@@ -40,7 +51,7 @@ extension CaseLoader {
     guard let relation = theory.compiled.inForce else { return }
     for (number, dated) in theory.compiled.validities.enumerated() {
       let row = [Value(Int64(number))]
-      switch dates.day(dated.role).map({ dated.validity.standing(on: $0) }) {
+      switch dates.day(dated.role).map({ dates.settled(dated.validity).standing(on: $0) }) {
       case .inForce?: database.insert(row, into: relation)
       case .outOfForce?: break
       case .unstated?, nil: database.insertUndefined(row, into: relation)
@@ -50,10 +61,14 @@ extension CaseLoader {
 }
 
 extension CaseModel {
-  /// What decides whether a period runs: the question what day it is; nil where the day is known and the text does not say.
+  /// What decides whether a period runs: the question what day it is, or that of a bound which the text leaves unstated; nil where the text does not say
+  /// and nobody is asked.
   func question(behindValidity row: [Value]) -> InputKey? {
-    let role = compiled.validities[Int(row[0].bits)].role
-    guard dates.day(role) == nil else { return nil }
+    let dated = compiled.validities[Int(row[0].bits)]
+    let role = dated.role
+    if let day = dates.day(role) {
+      return dates.settled(dated.validity).teller(on: day).map { inputKey(of: [], in: $0) }
+    }
     if role == .law, let lawDate = program.lawDate, states[CaseKey(input: lawDate, key: [])] == .declaredUnknown {
       return InputKey(input: lawDate, key: [], isDeclaredUnknown: true)
     }

@@ -125,7 +125,7 @@ extension Outcome {
     }
     return Proof.Instance(
       rule: instance.rule, alternative: instance.alternative, bindings: bindings, premises: premises, defence: [],
-      day: model.dates.law,
+      validity: model.rule(instance.rule).validity.map { model.dates.settled($0) }, day: model.dates.law,
       presumptions: presumptions(ofStanding: instance, as: graph.claims[graph.grounds[ground].claim].key))
   }
 

@@ -33,6 +33,8 @@ package struct Proof: Sendable {
     package var bindings: [Constant?]
     package var premises: [Premise]
     package var defence: [Defence]
+    /// When the rule is in force, with the days that the case tells.
+    package var validity: Validity?
     /// The day at which the rule was read; `nil` where the case gives none.
     package var day: Day?
     /// Inputs presumed absent, so that neither its own `unless` nor a block, an exception or an attacker stands in its way.
