@@ -14,7 +14,7 @@ public struct Session {
   public var limits: Limits
   /// How many combinations of missing answers to try for each open conclusion, to find what holds whatever they are; 0 for none. Each costs an
   /// evaluation, once for each set of inputs that conclusions hang on.
-  public var caseLimit = 64
+  public var caseLimit = Outcome.usualCaseLimit
   /// Asked now and then during an evaluation; `true` ends it with ``RessortError/cancelled``.
   public var isCancelled: (() -> Bool)?
   private var outcome: Outcome?
@@ -76,13 +76,7 @@ public struct Session {
 
   /// Answers a query: a body with variables, such as `competence(a, homelessness) includes d`.
   public mutating func ask(_ query: String) throws(RessortError) -> Answer {
-    let program = knowledge.program
-    let file = SourceFile(id: FileID(program.files.count), path: "<query>", text: query)
-    var (body, diagnostics) = inEitherLanguage { Parser.parseQuery(file, language: $0, into: &$1) }
-    let checked =
-      diagnostics.hasErrors ? nil : body.flatMap { program.reading(file).checkQuery($0, into: &diagnostics) }
-    try throwErrors(diagnostics, in: file)
-    guard let checked else { return Answer(columns: [], rows: []) }
+    guard let checked = try checkedQuery(query) else { return Answer(columns: [], rows: []) }
     let outcome = try evaluated()
     let answer = outcome.settledByCases(outcome.answer(checked), of: checked, limit: caseLimit)
     return Answer(
@@ -238,6 +232,16 @@ public struct Session {
   }
 
   // MARK: Working
+
+  func checkedQuery(_ query: String) throws(RessortError) -> CheckedQuery? {
+    let program = knowledge.program
+    let file = SourceFile(id: FileID(program.files.count), path: "<query>", text: query)
+    var (body, diagnostics) = inEitherLanguage { Parser.parseQuery(file, language: $0, into: &$1) }
+    let checked =
+      diagnostics.hasErrors ? nil : body.flatMap { program.reading(file).checkQuery($0, into: &diagnostics) }
+    try throwErrors(diagnostics, in: file)
+    return checked
+  }
 
   /// Conclusions as the cases settle them.
   private func settled(

@@ -86,6 +86,25 @@ struct MutationTests {
       try Self.survivors(text).changes == ["4 define test.ressort:4: removed", "5 q(): removed", "6 p() = 1: removed"])
   }
 
+  @Test("a note that a scenario expects, and a question, notice what brings them about")
+  func notesAndQuestions() throws {
+    let text = """
+      concept Bird { tweety }
+      input ill(b: Bird) -> Bool  open
+      relation seen(b: Bird)
+      relation stance(b: Bird)  output stances
+      fact seen(tweety)
+      default sick  stance(b)  if seen(b) and ill(b) = yes
+      note hungry  fr "f"  en "e"  if seen(tweety)
+
+      """
+    #expect(
+      try Self.survivors(text + "scenario s  expect note hungry  expect asked ill(tweety)").changes == [])
+    #expect(
+      try Self.survivors(text + "scenario s  expect asked ill(tweety)").changes == ["7 hungry: removed"])
+    #expect(try Self.survivors(text + "scenario s  expect note hungry").changes == ["6 sick: removed"])
+  }
+
   @Test("a run ends when it is told to")
   func ends() throws {
     let knowledge = try Knowledge([RuleFile(path: "test.ressort", text: Self.birds)])

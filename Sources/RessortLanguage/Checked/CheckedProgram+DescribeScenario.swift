@@ -29,30 +29,47 @@ extension CheckedProgram {
   /// What stands behind `expect`.
   package func describe(_ expectation: Expectation, in language: KeywordLanguage) -> String {
     func word(_ keyword: Keyword) -> String { keyword.spelling(in: language) }
+    let isExpected = expectation.mode != .unexpected
     var parts: [String] = []
-    switch expectation.mode {
-    case .expected: break
-    case .unexpected: parts.append(word(.no))
-    case .only: parts.append(word(.only))
-    case .setAside: parts.append(word(.setAside))
+    switch expectation.subject {
+    case .result(let result):
+      parts = [expectation.mode.keyword.map { word($0) }, describe(result, in: language)].compactMap(\.self)
+    case .note(let note): parts = [word(isExpected ? .note : .noNote), rules[note].name]
+    case .question(let question): parts = [word(isExpected ? .asked : .notAsked), describe(question, in: language)]
+    case .anyQuestion: parts = [word(.nothingAsked)]
     }
-    let type = relations[expectation.atom.relation].columns.last
-    let values = expectation.onlyValues.dropFirst().map { ", " + valueText($0, at: type, in: language) }
-    parts.append(
-      describe(parenthesised(expectation.atom), limit: expectation.limit, isDenied: expectation.isDenied, in: language)
-        + values.joined())
     let qualifiers = [expectation.certainty?.keyword, expectation.status?.keyword].compactMap(\.self)
     parts += qualifiers.map { word($0) }
-    if let actor = expectation.actor { parts.append(word(.leftToActor) + " " + termText(actor, in: language)) }
     if !expectation.locators.isEmpty {
       parts.append(word(.cite) + " " + expectation.locators.joined(separator: "; "))
     }
-    if let first = expectation.because.first {
+    guard let result = expectation.result else { return parts.joined(separator: " ") }
+    if let first = result.because.first {
       let rule = rules[first]
-      let name = expectation.because.count > 1 ? rule.table ?? rule.name : rule.name
+      let name = result.because.count > 1 ? rule.table ?? rule.name : rule.name
       parts.append(word(.because) + " " + name)
     }
+    if let actor = result.actor { parts.append(word(.leftToActor) + " " + termText(actor, in: language)) }
+    if !result.whatever.isEmpty {
+      parts.append(word(.whatever) + " " + result.whatever.map { describe($0, in: language) }.joined(separator: ", "))
+    }
     return parts.joined(separator: " ")
+  }
+
+  private func describe(_ result: ExpectedResult, in language: KeywordLanguage) -> String {
+    let type = relations[result.atom.relation].columns.last
+    let values = result.onlyValues.dropFirst().map { ", " + valueText($0, at: type, in: language) }
+    return describe(parenthesised(result.atom), limit: result.limit, isDenied: result.isDenied, in: language)
+      + values.joined()
+  }
+
+  package func describe(_ question: ExpectedQuestion, in language: KeywordLanguage) -> String {
+    let name = relationText(question.input, in: language)
+    if question.key.isEmpty { return name }
+    let key = zip(question.key, relations[question.input].columns).map { constant, type in
+      constant.map { constantText($0, at: type, in: language) } ?? "_"
+    }
+    return name + "(" + key.joined(separator: ", ") + ")"
   }
 
   /// The language of the keywords of each file. Cost: reads the files again.
@@ -128,6 +145,17 @@ extension CheckedProgram {
   private func list(_ constants: [Constant], of relation: ID<Relation>, in language: KeywordLanguage) -> String {
     let columns = relations[relation].columns
     return "(" + zip(constants, columns).map { valueText($0, at: $1, in: language) }.joined(separator: ", ") + ")"
+  }
+}
+
+extension ScenarioSyntax.Mode {
+  fileprivate var keyword: Keyword? {
+    switch self {
+    case .expected: nil
+    case .unexpected: .no
+    case .only: .only
+    case .setAside: .setAside
+    }
   }
 }
 

@@ -25,7 +25,44 @@ package struct Answer: Hashable, Sendable {
 
 /// What must, or must not, come out.
 package struct Expectation: Hashable, Sendable {
+  package enum Subject: Hashable, Sendable {
+    case result(ExpectedResult)
+    case note(ID<Rule>)
+    case question(ExpectedQuestion)
+    /// Whatever could be asked.
+    case anyQuestion
+  }
+
   package var mode: ScenarioSyntax.Mode
+  package var subject: Subject
+  package var certainty: ExpectedCertainty?
+  package var status: ExpectedStatus?
+  package var locators: [String]
+  /// The date of the facts; `nil` for what the case itself says.
+  package var day: Day?
+  package var range: SourceRange
+
+  package init(
+    mode: ScenarioSyntax.Mode, _ subject: Subject, certainty: ExpectedCertainty? = nil,
+    status: ExpectedStatus? = nil, locators: [String] = [], day: Day? = nil, range: SourceRange
+  ) {
+    self.mode = mode
+    self.subject = subject
+    self.certainty = certainty
+    self.status = status
+    self.locators = locators
+    self.day = day
+    self.range = range
+  }
+
+  /// `nil` for notes and questions.
+  package var result: ExpectedResult? {
+    if case .result(let result) = subject { result } else { nil }
+  }
+}
+
+/// A literal that must, or must not, come out.
+package struct ExpectedResult: Hashable, Sendable {
   package var isDenied: Bool
   /// Constants and wildcards.
   package var atom: Atom
@@ -33,35 +70,35 @@ package struct Expectation: Hashable, Sendable {
   package var limit: ComparisonOperator?
   /// After `only`: the last column's values, the one in the atom among them.
   package var onlyValues: [Constant]
-  package var certainty: ExpectedCertainty?
-  package var status: ExpectedStatus?
-  package var locators: [String]
   /// Rules any of which may be the reason: one, or the rows of a table.
   package var because: [ID<Rule>]
+  /// Questions whose answer must make no difference.
+  package var whatever: [ExpectedQuestion]
   /// Whose judgement it must be left to.
   package var actor: ID<Term>?
-  /// The date of the facts; `nil` for what the case itself says.
-  package var day: Day?
-  package var range: SourceRange
 
   package init(
-    mode: ScenarioSyntax.Mode, isDenied: Bool, atom: Atom, limit: ComparisonOperator? = nil, onlyValues: [Constant],
-    certainty: ExpectedCertainty?,
-    status: ExpectedStatus?, locators: [String], because: [ID<Rule>], actor: ID<Term>? = nil, day: Day?,
-    range: SourceRange
+    isDenied: Bool, atom: Atom, limit: ComparisonOperator? = nil, onlyValues: [Constant] = [],
+    because: [ID<Rule>] = [], whatever: [ExpectedQuestion] = [], actor: ID<Term>? = nil
   ) {
-    self.mode = mode
     self.isDenied = isDenied
     self.atom = atom
     self.limit = limit
     self.onlyValues = onlyValues
-    self.certainty = certainty
-    self.status = status
-    self.locators = locators
     self.because = because
+    self.whatever = whatever
     self.actor = actor
-    self.day = day
-    self.range = range
+  }
+}
+
+/// An input, and for one with a value the arguments: a constant for each, or `nil` for any.
+package struct ExpectedQuestion: Hashable, Sendable {
+  package var input: ID<Relation>
+  package var key: [Constant?]
+
+  package init(input: ID<Relation>, key: [Constant?]) {
+    self.input = input
+    self.key = key
   }
 }
 

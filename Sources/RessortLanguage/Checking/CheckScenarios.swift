@@ -159,37 +159,69 @@ extension Checker {
   }
 
   private mutating func expectation(_ syntax: ScenarioSyntax.Expectation) -> Expectation? {
-    let because = syntax.because.map { rules(named: $0) } ?? []
-    let actor = syntax.actor.flatMap { term($0, expected: nil) }
     _ = citation(syntax.source, syntax.locators)
-    guard let placed = place(syntax.head.atom, as: .pattern) else { return nil }
+    let subject: Expectation.Subject?
+    switch syntax.subject {
+    case .result(let head, let furtherValues): subject = result(head, furtherValues, syntax).map { .result($0) }
+    case .note(let name): subject = note(named: name).map { .note($0) }
+    case .question(let atom): subject = question(atom).map { .question($0) }
+    case .anyQuestion: subject = .anyQuestion
+    }
+    guard let subject else { return nil }
+    return Expectation(
+      mode: syntax.mode, subject, certainty: syntax.certainty, status: syntax.status,
+      locators: syntax.locators.map(\.text), day: syntax.day, range: syntax.range)
+  }
+
+  private mutating func result(
+    _ head: HeadSyntax, _ furtherValues: [ExpressionSyntax], _ syntax: ScenarioSyntax.Expectation
+  ) -> ExpectedResult? {
+    let because = syntax.because.map { rules(named: $0) } ?? []
+    let whatever = syntax.whatever.compactMap { question($0) }
+    let actor = syntax.actor.flatMap { term($0, expected: nil) }
+    guard let placed = place(head.atom, as: .pattern) else { return nil }
     let nothing = ResolutionContext(scope: Scope(), types: [])
     guard let atom = atom(placed, nothing) else { return nil }
-    if syntax.head.atom.limit != nil {
+    if head.atom.limit != nil {
       let type = columnType(placed.relation, placed.columns.count - 1)
       guard isOrdered(type) else {
-        report(.unordered(type: spelt(type)), at: syntax.head.atom.range)
+        report(.unordered(type: spelt(type)), at: head.atom.range)
         return nil
       }
     }
     var onlyValues: [Constant] = []
     if syntax.mode == .only {
-      guard case .constant(let first)? = atom.columns.last, syntax.head.atom.limit == nil else {
+      guard case .constant(let first)? = atom.columns.last, head.atom.limit == nil else {
         report(.onlyWithoutValue, at: syntax.range)
         return nil
       }
       onlyValues = [first]
-      for value in syntax.furtherValues {
+      for value in furtherValues {
         guard let constant = constant(value, expected: columnType(placed.relation, placed.columns.count - 1)) else {
           return nil
         }
         onlyValues.append(constant)
       }
     }
-    return Expectation(
-      mode: syntax.mode, isDenied: syntax.head.isDenied, atom: atom, limit: syntax.head.atom.limit,
-      onlyValues: onlyValues,
-      certainty: syntax.certainty, status: syntax.status, locators: syntax.locators.map(\.text), because: because,
-      actor: actor, day: syntax.day, range: syntax.range)
+    return ExpectedResult(
+      isDenied: head.isDenied, atom: atom, limit: head.atom.limit, onlyValues: onlyValues, because: because,
+      whatever: whatever, actor: actor)
+  }
+
+  private mutating func note(named name: NameSyntax) -> ID<Rule>? {
+    guard !name.isMissing else { return nil }
+    if let found = names.rules[name.text]?.first(where: { program.rules[$0].kind == .note }) { return found }
+    let notes = program.rules.filter { $0.kind == .note }.map(\.name)
+    reportUnknown(.note, name, candidates: notes)
+    return nil
+  }
+
+  private mutating func question(_ atom: AtomSyntax) -> ExpectedQuestion? {
+    guard let placed = placeKey(atom),
+      let key = self.atom(placed, ResolutionContext(scope: Scope(), types: []))
+    else { return nil }
+    return ExpectedQuestion(
+      input: key.relation,
+      key: key.columns.map { if case .constant(let constant) = $0 { constant } else { nil } })
   }
 }

@@ -184,6 +184,7 @@ extension CheckProblem.NameKind {
     case .relation: "relation"
     case .parameter: "parameter"
     case .rule: "rule"
+    case .note: "note"
     case .layer: "layer"
     case .scenario: "scenario"
     case .prefix: "concept prefix"

@@ -34,9 +34,9 @@ struct StatementCutter {
     if number + 1 < pieces.count, pieces[number + 1].keyword == .overrides { return true }
     guard let keyword = pieces[number].keyword else { return false }
     if keyword == .export || keyword == .module { return true }
-    guard Keyword.statementStarters.contains(keyword), number == 0 || pieces[number - 1].keyword != .export else {
-      return false
-    }
+    // `export default …`, `expect note …`.
+    let isWithin = number > 0 && [.export, .expect].contains(pieces[number - 1].keyword)
+    guard Keyword.statementStarters.contains(keyword), !isWithin else { return false }
     return number < 2 || pieces[number - 2].keyword != .table
   }
 

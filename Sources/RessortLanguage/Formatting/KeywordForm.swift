@@ -32,7 +32,7 @@ extension Keyword {
   private var agreesWithNames: Bool {
     switch self {
     case .denied, .known, .declaredUnknown, .notAsked, .derived, .hedged, .any, .setAside, .certain, .concluded,
-      .contested, .openStatus, .silent, .leftToActor, .dayUnit, .weekUnit, .monthUnit, .yearUnit:
+      .contested, .openStatus, .silent, .leftToActor, .dayUnit, .weekUnit, .monthUnit, .yearUnit, .asked, .whatever:
       true
     case .export, .module, .language, .import, .citing, .source, .concept, .group, .relation, .incompatible, .order,
       .input,
@@ -48,7 +48,7 @@ extension Keyword {
       .roundedUp,
       .daysOf, .decimalOf, .roundedTo, .roundedDownTo, .roundedUpTo, .countOf, .sumOf,
       .minimumOf, .maximumOf, .where, .atLeast, .atMost, .hit, .unique, .first, .collect, .row,
-      .certainty, .otherThan, .nothing, .no, .only, .true, .yes,
+      .certainty, .otherThan, .nothing, .no, .only, .noNote, .nothingAsked, .true, .yes,
       .false, .noValue:
       false
     }

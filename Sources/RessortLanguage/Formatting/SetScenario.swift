@@ -103,7 +103,7 @@ extension Keyword {
   fileprivate var qualifiesExpectation: Bool {
     [
       .explicit, .derived, .hedged, .silent, .certain, .concluded, .contested, .openStatus, .leftToActor, .cite,
-      .because,
+      .because, .whatever,
     ].contains(self)
   }
 }

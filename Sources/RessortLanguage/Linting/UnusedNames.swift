@@ -70,8 +70,8 @@ private struct NameUses {
     for order in program.orders { for term in order.terms { mention(.term(term)) } }
     for scenario in program.scenarios {
       for expectation in scenario.expectations {
-        for column in expectation.atom.columns { add(column) }
-        if let actor = expectation.actor { mention(.term(actor)) }
+        for column in expectation.result?.atom.columns ?? [] { add(column) }
+        if let actor = expectation.result?.actor { mention(.term(actor)) }
       }
     }
     // A group that is used stands for its members; a branch, for what stands below it, which follows it in the list.

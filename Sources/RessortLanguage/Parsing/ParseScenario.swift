@@ -2,9 +2,12 @@
 // asOf         = "as" "of" date
 // given        = "given" { answer }
 // answer       = name [ "(" [ values ] ")" ] [ "=" ] ( "nothing" | "declared" "unknown" | "not" "applicable" | values )
-// expect       = "expect" [ "no" | "only" | "set" "aside" ] { expectation }
+// expect       = "expect" ( [ "no" | "only" | "set" "aside" ] expectation { expectation } | [ "no" ] "note" expectedNote { expectedNote }
+//              | [ "not" ] "asked" question { question } | "nothing" "asked" )
 // expectation  = [ denied ] ( atom { "," expression } | application limited ) { ( certainty | "silent" ) | ( "certain" | "concluded" | "contested" | "open" )
-//              | "left" "to" term | "cite" locators | "because" term }
+//              | "left" "to" term | "cite" locators | "because" term | "whatever" question { "," question } }
+// expectedNote = name { ( certainty | "silent" ) | ( "certain" | "concluded" | "contested" | "open" ) | "cite" locators }
+// question     = name | application
 
 extension Parser {
   mutating func scenario(from start: Int, _ documentation: String?) -> ScenarioSyntax {
@@ -24,8 +27,7 @@ extension Parser {
         day = self.day()
         days.append(range(from: start))
       } else if accept(.expect) {
-        let mode = mode()
-        while atItem || atDenied { expectations.append(expectation(mode, day)) }
+        expectations += self.expectations(day)
       } else {
         break
       }
@@ -87,6 +89,31 @@ extension Parser {
     return .values(expressions())
   }
 
+  /// What stands behind one `expect`.
+  private mutating func expectations(_ day: Day?) -> [ScenarioSyntax.Expectation] {
+    let start = position
+    if accept(.nothingAsked) {
+      return [
+        ScenarioSyntax.Expectation(mode: .unexpected, subject: .anyQuestion, day: day, range: range(from: start))
+      ]
+    }
+    if accept(.noNote) { return items { $0.expectedNote(.unexpected, day) } }
+    if accept(.note) { return items { $0.expectedNote(.expected, day) } }
+    if acceptPlain(.notAsked) { return items { $0.expectedQuestion(.unexpected, day) } }
+    if acceptPlain(.asked) { return items { $0.expectedQuestion(.expected, day) } }
+    let mode = mode()
+    return items { $0.expectation(mode, day) }
+  }
+
+  /// One at least.
+  private mutating func items(
+    _ item: (inout Parser) -> ScenarioSyntax.Expectation
+  ) -> [ScenarioSyntax.Expectation] {
+    var items = [item(&self)]
+    while atItem || atDenied { items.append(item(&self)) }
+    return items
+  }
+
   private mutating func mode() -> ScenarioSyntax.Mode {
     if acceptPlain(.no) { return .unexpected }
     if acceptPlain(.only) { return .only }
@@ -100,16 +127,61 @@ extension Parser {
     let start = position
     let isDenied = acceptDenied()
     let head = HeadSyntax(isDenied: isDenied, atom: atom(isTested: true))
+    var furtherValues: [ExpressionSyntax] = []
+    while head.atom.limit == nil, accept(.comma) { furtherValues.append(expression()) }
     var expectation = ScenarioSyntax.Expectation(
-      mode: mode, head: head, furtherValues: [], certainty: nil, status: nil, source: nil, locators: [], because: nil,
-      actor: nil, day: day, range: head.atom.range)
-    while head.atom.limit == nil, accept(.comma) { expectation.furtherValues.append(expression()) }
+      mode: mode, subject: .result(head, furtherValues), day: day, range: head.atom.range)
+    while reason(of: &expectation) || qualifier(of: &expectation) {}
+    expectation.range = range(from: start)
+    return expectation
+  }
+
+  private mutating func expectedNote(_ mode: ScenarioSyntax.Mode, _ day: Day?) -> ScenarioSyntax.Expectation {
+    let start = position
+    var expectation = ScenarioSyntax.Expectation(mode: mode, subject: .note(name()), day: day, range: missingRange)
     while qualifier(of: &expectation) {}
     expectation.range = range(from: start)
     return expectation
   }
 
-  /// Reads one of what may follow an expected result; `false` when none follows.
+  private mutating func expectedQuestion(_ mode: ScenarioSyntax.Mode, _ day: Day?) -> ScenarioSyntax.Expectation {
+    let question = question()
+    return ScenarioSyntax.Expectation(mode: mode, subject: .question(question), day: day, range: question.range)
+  }
+
+  private mutating func question() -> AtomSyntax {
+    let start = position
+    let input = name()
+    let arguments = at(.leftParenthesis) ? list(.leftParenthesis, .rightParenthesis) { $0.argument() } : nil
+    return AtomSyntax(relation: input, arguments: arguments, link: nil, value: nil, range: range(from: start))
+  }
+
+  /// Reads what an expected result rests on, whom it is left to, or what it does not hang on; `false` when none follows.
+  private mutating func reason(of expectation: inout ScenarioSyntax.Expectation) -> Bool {
+    let start = position
+    if accept(.because) {
+      let rule = term()
+      once(expectation.because == nil, from: start)
+      expectation.because = rule
+      return true
+    }
+    // `left to` begins a statement where a colon follows the actor.
+    if let length = length(of: .leftToActor), !at(.colon, length + 1) {
+      take(.leftToActor, length: length)
+      let actor = term()
+      once(expectation.actor == nil, from: start)
+      expectation.actor = actor
+      return true
+    }
+    guard acceptPlain(.whatever) else { return false }
+    var questions = [question()]
+    while accept(.comma) { questions.append(question()) }
+    once(expectation.whatever.isEmpty, from: start)
+    expectation.whatever = questions
+    return true
+  }
+
+  /// Reads one of what may follow an expected result or note; `false` when none follows.
   private mutating func qualifier(of expectation: inout ScenarioSyntax.Expectation) -> Bool {
     let start = position
     if accept(.cite) {
@@ -118,21 +190,8 @@ extension Parser {
       once(isFirst, from: start)
       return true
     }
-    if accept(.because) {
-      let rule = term()
-      once(expectation.because == nil, from: start)
-      expectation.because = rule
-      return true
-    }
-    // `silent on` begins a statement, and so does `left to` where a colon follows the actor.
+    // `silent on` begins a statement.
     if at(.silentOn) { return false }
-    if let length = length(of: .leftToActor), !at(.colon, length + 1) {
-      take(.leftToActor, length: length)
-      let actor = term()
-      once(expectation.actor == nil, from: start)
-      expectation.actor = actor
-      return true
-    }
     let certainties: [(Keyword, ExpectedCertainty)] = [
       (.explicit, .explicit), (.derived, .derived), (.hedged, .hedged), (.silent, .silent),
     ]

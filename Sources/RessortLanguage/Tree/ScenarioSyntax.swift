@@ -26,16 +26,27 @@ package struct ScenarioSyntax: Sendable {
     case expected, unexpected, only, setAside
   }
 
+  /// What is expected, or not.
+  package enum Subject: Sendable {
+    /// A result. After `only`, the second are the values beyond the one in the atom.
+    case result(HeadSyntax, [ExpressionSyntax])
+    case note(NameSyntax)
+    /// An input, with a key or without.
+    case question(AtomSyntax)
+    /// Whatever could be asked.
+    case anyQuestion
+  }
+
   package struct Expectation: Sendable {
     package var mode: Mode
-    package var head: HeadSyntax
-    /// After `only`: the values beyond the one in the atom.
-    package var furtherValues: [ExpressionSyntax]
+    package var subject: Subject
     package var certainty: ExpectedCertainty?
     package var status: ExpectedStatus?
     package var source: NameSyntax?
     package var locators: [LocatorSyntax]
     package var because: NameSyntax?
+    /// Questions whose answer must make no difference.
+    package var whatever: [AtomSyntax]
     /// Whose judgement it must be left to.
     package var actor: NameSyntax?
     /// The day of the `as of` above it.
@@ -43,18 +54,18 @@ package struct ScenarioSyntax: Sendable {
     package var range: SourceRange
 
     package init(
-      mode: Mode, head: HeadSyntax, furtherValues: [ExpressionSyntax], certainty: ExpectedCertainty?,
-      status: ExpectedStatus?, source: NameSyntax?, locators: [LocatorSyntax], because: NameSyntax?,
-      actor: NameSyntax?, day: Day?, range: SourceRange
+      mode: Mode, subject: Subject, certainty: ExpectedCertainty? = nil, status: ExpectedStatus? = nil,
+      source: NameSyntax? = nil, locators: [LocatorSyntax] = [], because: NameSyntax? = nil,
+      whatever: [AtomSyntax] = [], actor: NameSyntax? = nil, day: Day?, range: SourceRange
     ) {
       self.mode = mode
-      self.head = head
-      self.furtherValues = furtherValues
+      self.subject = subject
       self.certainty = certainty
       self.status = status
       self.source = source
       self.locators = locators
       self.because = because
+      self.whatever = whatever
       self.actor = actor
       self.day = day
       self.range = range

@@ -35,7 +35,9 @@ package struct MutationRun {
     let candidates = order.filter { position in
       // Where strict rules can come to contradict each other, every case may fail.
       reached.canContradict
-        || passing[position].scenario.expectations.contains { reached.relations.contains($0.atom.relation) }
+        || passing[position].scenario.expectations.contains {
+          influence.mayNotice(mutation, reaching: reached.relations, $0, of: program)
+        }
     }
     let likely = candidates.filter { mutation.rule.map(passing[$0].applied.contains) ?? true }
     let others = candidates.filter { position in mutation.rule.map { !passing[position].applied.contains($0) } ?? false

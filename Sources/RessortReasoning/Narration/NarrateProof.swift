@@ -64,11 +64,15 @@ private struct Telling {
     switch step.ground {
     case .given: return [line(depth, .givenLine(literal))]
     case .assumed(let key): return [line(depth, .assumedLine(literal, isDeclaredUnknown: key.isDeclaredUnknown))]
-    case .fact(let fact):
-      let told = narrator.program.facts[fact]
-      let phrase = Phrase.factLine(
-        literal, certainty: narrator.text(of: step.certainty), period: told.validity.map { narrator.text(of: $0) })
-      return [line(depth, phrase, told.support.citations)]
+    case .facts(let facts):
+      let told = facts.map { narrator.program.facts[$0] }
+      // Those of one period are one line.
+      let periods = told.map(\.validity).reduce(into: [Validity?]()) { if !$0.contains($1) { $0.append($1) } }
+      return periods.map { period in
+        let phrase = Phrase.factLine(
+          literal, certainty: narrator.text(of: step.certainty), period: period.map { narrator.text(of: $0) })
+        return line(depth, phrase, told.filter { $0.validity == period }.flatMap(\.support.citations).uniqued)
+      }
     case .rule(let instance):
       let rule = narrator.program.rules[instance.rule]
       let isFolded = rule.kind == .define && !isUnfolded && depth > 0

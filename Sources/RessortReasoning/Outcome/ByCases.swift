@@ -13,6 +13,9 @@ struct TriedCase {
 }
 
 extension Outcome {
+  /// How many cases are tried for one conclusion where nobody says otherwise.
+  package static var usualCaseLimit: Int { 64 }
+
   /// An open conclusion as the cases settle it: concluded where all of them conclude it, with the least of their certainties; as they have it where
   /// all have it contested; nil where none has it. Where they differ it stays open, and hangs only on the inputs that make a difference. Any other
   /// conclusion, and one with more cases than the limit, stays as it is.

@@ -58,7 +58,7 @@ extension Outcome {
     case .given(let isUndefined):
       let key = model.inputKey(of: row, in: relation)
       ground = isUndefined ? .assumed(key) : .given(key)
-    case .fact(let fact): ground = .fact(fact)
+    case .fact: ground = .facts(graph.facts(asFirmAs: best))
     case .rule(let instance):
       var told = tell(best, instance, places)
       told.defence = defence(of: claim, best, places)

@@ -26,9 +26,15 @@ struct EvidenceBook {
 
   private func combine(_ number: Int, in graph: ProofGraph, _ model: CaseModel) -> Evidence {
     let ground = graph.grounds[number]
-    var evidence = Evidence(
-      citations: model.ownCitations(of: ground.kind),
-      discretion: ground.kind.instance.flatMap { model.discretion(of: $0) }.map { [$0] } ?? [])
+    var evidence = Evidence()
+    if case .fact = ground.kind {
+      for fact in graph.facts(asFirmAs: number) { evidence.add(Evidence(citations: model.citations(of: fact))) }
+      return evidence
+    }
+    evidence.add(
+      Evidence(
+        citations: model.ownCitations(of: ground.kind),
+        discretion: ground.kind.instance.flatMap { model.discretion(of: $0) }.map { [$0] } ?? []))
     for claim in ground.premises {
       if let best = graph.claims[claim].best, let part = known[best] { evidence.add(part) }
     }
@@ -74,12 +80,16 @@ extension CaseModel {
   func ownCitations(of kind: Ground.Kind) -> [Citation] {
     switch kind {
     case .given, .same: []
-    case .fact(let fact): program.facts[fact].support.citations
+    case .fact(let fact): citations(of: fact)
     case .rule(let instance), .setAside(by: let instance), .unless(let instance):
       rule(instance.rule).support.citations
     case .beaten(by: let instance, let principle):
       rule(instance.rule).support.citations + citations(of: principle)
     }
+  }
+
+  func citations(of fact: ID<Fact>) -> [Citation] {
+    program.facts[fact].support.citations
   }
 
   func citations(of principle: Principle) -> [Citation] {

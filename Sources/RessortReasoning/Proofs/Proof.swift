@@ -20,7 +20,8 @@ package struct Proof: Sendable {
     case given(InputKey)
     /// Nobody answered, so it may be: only in arguments for what is open.
     case assumed(InputKey)
-    case fact(ID<Fact>)
+    /// Every fact that says so as firmly as the first.
+    case facts([ID<Fact>])
     case rule(Instance)
   }
 

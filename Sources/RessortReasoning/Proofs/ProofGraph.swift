@@ -184,6 +184,16 @@ struct ProofGraph {
     claims[claim].best.flatMap { grounds[$0].value }
   }
 
+  /// The facts that tell a claim as firmly as one of its grounds, itself a fact, does: several passages may say the same.
+  func facts(asFirmAs ground: Int) -> [ID<Fact>] {
+    claims[grounds[ground].claim].grounds.compactMap { other in
+      guard case .fact(let fact) = grounds[other].kind, grounds[other].certainty == grounds[ground].certainty else {
+        return nil
+      }
+      return fact
+    }
+  }
+
   /// The ground that says something of its own, behind claims that only repeat another.
   func substance(of claim: Int) -> Int? {
     var claim = claim

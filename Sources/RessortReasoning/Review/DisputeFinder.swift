@@ -17,9 +17,12 @@ package struct Dispute: Sendable {
     let range = program.rules[first].range
     let expectations = literals.map { literal in
       Expectation(
-        mode: .expected, isDenied: literal.isDenied,
-        atom: Atom(relation: literal.relation, columns: literal.row.map { .constant($0) }), onlyValues: [],
-        certainty: nil, status: .contested, locators: [], because: [], day: nil, range: range)
+        mode: .expected,
+        .result(
+          ExpectedResult(
+            isDenied: literal.isDenied,
+            atom: Atom(relation: literal.relation, columns: literal.row.map { .constant($0) }))),
+        status: .contested, range: range)
     }
     return Scenario(
       name: name, title: nil, answers: answers, expectations: expectations, documentation: nil, range: range)
@@ -99,10 +102,11 @@ package struct DisputeFinder {
     for scenario in program.scenarios where scenario.expectations.contains(where: { $0.status == .contested }) {
       guard let outcome = trials.outcome(of: scenario.answers) else { continue }
       for expectation in scenario.expectations where expectation.status == .contested {
-        let pattern = expectation.atom.columns.map { program.evaluate($0, []) }
-        let relation = expectation.atom.relation
+        guard let result = expectation.result else { continue }
+        let pattern = result.atom.columns.map { program.evaluate($0, []) }
+        let relation = result.atom.relation
         let found =
-          expectation.isDenied
+          result.isDenied
           ? outcome.denials(of: relation, matching: pattern) : outcome.conclusions(of: relation, matching: pattern)
         for pair in found.flatMap({ $0.conflict?.missingPriorities ?? [] }) {
           known.insert(Pair(pair.left, pair.right))

@@ -97,8 +97,8 @@ package struct TableTrials {
     _ question: TableQuestion
   ) -> Expectation {
     Expectation(
-      mode: mode, isDenied: false, atom: Atom(relation: relation, columns: columns), onlyValues: [], certainty: nil,
-      status: status, locators: [], because: [], day: nil, range: question.place)
+      mode: mode, .result(ExpectedResult(isDenied: false, atom: Atom(relation: relation, columns: columns))),
+      status: status, range: question.place)
   }
 }
 

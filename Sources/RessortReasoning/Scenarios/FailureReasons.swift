@@ -21,47 +21,59 @@ extension Outcome {
   private static let toldCount = 3
 
   func reasons(of kind: ScenarioFailure.Kind, _ expectation: Expectation) -> FailureReasons {
-    let pattern = expectation.pattern(theory.program)
     var reasons = FailureReasons()
+    if case .missingNote = kind, case .note(let note) = expectation.subject {
+      reasons.nearMisses = nearMiss(of: note, []).map { [$0] } ?? []
+    }
+    guard let result = expectation.result else { return reasons }
+    let pattern = result.pattern(theory.program)
     let told: [Conclusion]
     switch kind {
     case .missing(let found), .notSetAside(let found):
       told = found
       if expectation.mode == .expected {
-        reasons.setAsides = Array(losers(expectation, pattern).prefix(Self.toldCount))
-        if reasons.setAsides.isEmpty { reasons.nearMisses = nearMisses(expectation) }
+        reasons.setAsides = Array(losers(result, pattern).prefix(Self.toldCount))
+        if reasons.setAsides.isEmpty { reasons.nearMisses = nearMisses(result) }
       }
     case .unexpected(let found), .wrongCertainty(let found), .wrongStatus(let found), .wrongCitation(let found),
-      .wrongReason(let found), .notLeftTo(let found):
+      .wrongReason(let found), .wrongCases(let found), .notLeftTo(let found):
       told = found
     case .otherValues(_, let additional): told = additional
-    case .evaluation: told = []
+    case .missingNote, .unexpectedNote, .missingQuestion, .unexpectedQuestions, .evaluation: told = []
     }
     reasons.accounts = told.prefix(Self.toldCount).map { account(of: $0) }
     return reasons
   }
 
-  private func losers(_ expectation: Expectation, _ pattern: [Constant?]) -> [SetAside] {
-    setAside(of: expectation.atom.relation).filter {
-      $0.literal.isDenied == expectation.isDenied && $0.literal.matches(pattern) && expectation.accepts($0.literal)
+  private func losers(_ expected: ExpectedResult, _ pattern: [Constant?]) -> [SetAside] {
+    setAside(of: expected.atom.relation).filter {
+      $0.literal.isDenied == expected.isDenied && $0.literal.matches(pattern) && expected.accepts($0.literal)
     }
   }
 
   // MARK: What was missing
 
-  private func nearMisses(_ expectation: Expectation) -> [FailureReasons.NearMiss] {
+  private func nearMisses(_ expected: ExpectedResult) -> [FailureReasons.NearMiss] {
     var misses: [FailureReasons.NearMiss] = []
     for (index, rule) in theory.program.rules.enumerated() where rule.kind != .silent && misses.count < Self.toldCount {
       for head in rule.heads
-      where head.isDenied == expectation.isDenied && head.atom.relation == expectation.atom.relation {
-        guard let bindings = bindings(of: rule, head.atom, expectation.pattern(theory.program)) else { continue }
-        if let condition = rule.alternatives.lazy.compactMap({ self.unmet($0, bindings) }).first {
-          misses.append(FailureReasons.NearMiss(rule: ID(index), condition: condition))
+      where head.isDenied == expected.isDenied && head.atom.relation == expected.atom.relation {
+        guard let bindings = bindings(of: rule, head.atom, expected.pattern(theory.program)) else { continue }
+        if let miss = nearMiss(of: ID(index), bindings) {
+          misses.append(miss)
           break
         }
       }
     }
     return misses
+  }
+
+  /// - Parameter bindings: of the rule's variables, as far as they are known; empty where none is.
+  private func nearMiss(of id: ID<Rule>, _ bindings: [Constant?]) -> FailureReasons.NearMiss? {
+    let rule = theory.program.rules[id]
+    let start = bindings.isEmpty ? Array(repeating: nil, count: rule.variables.count) : bindings
+    return rule.alternatives.lazy.compactMap { self.unmet($0, start) }.first
+      .map { FailureReasons.NearMiss(rule: id, condition: $0) }
   }
 
   /// The values of a rule's variables if it is to conclude the atom; nil where it cannot.

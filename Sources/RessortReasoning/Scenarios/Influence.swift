@@ -33,6 +33,18 @@ struct Influence {
     return (reached, !reached.isDisjoint(with: contradictable))
   }
 
+  /// Whether an expectation could come out otherwise after a change that reaches these relations.
+  func mayNotice(
+    _ mutation: Mutation, reaching reached: Set<ID<Relation>>, _ expectation: Expectation, of program: CheckedProgram
+  ) -> Bool {
+    switch expectation.subject {
+    case .result(let result): reached.contains(result.atom.relation)
+    case .note(let note):
+      mutation == .ruleRemoved(note) || !reached.isDisjoint(with: program.rules[note].premiseRelations)
+    case .question, .anyQuestion: reached.contains { program.relations[$0].output != nil }
+    }
+  }
+
   /// Inputs, and what can come out otherwise in another case or on another day.
   func relationsOfCases(of program: CheckedProgram) -> Set<ID<Relation>> {
     var seeds = Set(program.relations.indices.filter { program.relations[$0].isInput }.map { ID<Relation>($0) })

@@ -9,8 +9,7 @@ extension ScenarioFailure {
       guard case .evaluation(let failure) = kind else { return words.notEvaluated }
       return words.notEvaluated + narrator.text(of: failure).map(\.text).joined(separator: " ")
     }
-    let expected = program.describe(
-      expectation.atom, limit: expectation.limit, isDenied: expectation.isDenied, in: language)
+    let expected = expectation.told(in: language, program)
     func list(_ conclusions: [Conclusion], _ detail: (Conclusion) -> String) -> String {
       if conclusions.isEmpty { return words.nothing }
       let told = conclusions.prefix(8).map { conclusion -> String in
@@ -45,11 +44,16 @@ extension ScenarioFailure {
       return words.wrongCitation(
         expected, locators, list(found) { $0.citations.map(\.locator).joined(separator: "; ") })
     case .wrongReason(let found):
-      let rules = expectation.because.map { program.rules[$0].name }.joined(separator: ", ")
+      let rules = expectation.result?.because.map { program.rules[$0].name }.joined(separator: ", ") ?? ""
       return words.wrongReason(expected, rules, list(found, reasons))
     case .notLeftTo(let found):
-      let actor = expectation.actor.map { narrator.text(of: .term($0)) } ?? ""
+      let actor = expectation.result?.actor.map { narrator.text(of: .term($0)) } ?? ""
       return words.notLeftTo(expected, actor, list(found, judgements))
+    case .wrongCases(let found): return words.missing(expected, list(found, standing))
+    case .missingNote(let found): return words.missing(expected, found.list(in: language, program))
+    case .unexpectedNote: return words.unexpected(expected)
+    case .missingQuestion(let found): return words.missing(expected, found.list(in: language, program))
+    case .unexpectedQuestions(let found): return words.unexpected(expected, found.list(in: language, program))
     case .notSetAside(let found): return words.notSetAside(expected, list(found, standing))
     case .evaluation(let failure):
       return words.notEvaluated + narrator.text(of: failure).map(\.text).joined(separator: " ")
@@ -99,7 +103,8 @@ extension ScenarioFailure {
     let words = ScenarioWords(language)
     switch kind {
     case .missing(let found), .unexpected(let found), .wrongCertainty(let found), .wrongStatus(let found),
-      .wrongCitation(let found), .wrongReason(let found), .notLeftTo(let found), .notSetAside(let found):
+      .wrongCitation(let found), .wrongReason(let found), .wrongCases(let found), .notLeftTo(let found),
+      .notSetAside(let found):
       if found.isEmpty { return [words.nothing] }
       let told = found.prefix(Self.toldCount).map { conclusion in
         let literal = conclusion.literal
@@ -108,6 +113,8 @@ extension ScenarioFailure {
           [narrator.text(of: conclusion.status), narrator.text(of: conclusion.certainty)]
           + (rules.isEmpty ? [] : [Keyword.because.spelling(in: language) + " " + rules])
           + conclusion.discretion.map { narrator.judgement(of: $0) }
+          + (conclusion.whatever.isEmpty
+            ? [] : [Keyword.whatever.spelling(in: language) + " " + conclusion.whatever.list(in: language, program)])
         return program.describe(literal.row, of: literal.relation, isDenied: literal.isDenied, in: language)
           + " (" + details.joined(separator: ", ") + ")"
       }
@@ -119,11 +126,50 @@ extension ScenarioFailure {
         words.otherValues(
           values.isEmpty ? words.nothing : values, others.isEmpty ? words.nothing : others.joined(separator: ", "))
       ]
+    case .missingNote(let found): return [found.list(in: language, program)]
+    case .unexpectedNote: return []
+    case .missingQuestion(let found), .unexpectedQuestions(let found): return [found.list(in: language, program)]
     case .evaluation: return []
     }
   }
 
   private static let toldCount = 8
+}
+
+extension Expectation {
+  /// What is expected, or not, without how it must come out.
+  fileprivate func told(in language: KeywordLanguage, _ program: CheckedProgram) -> String {
+    if let result {
+      return program.describe(result.atom, limit: result.limit, isDenied: result.isDenied, in: language)
+    }
+    let bare = Expectation(mode: isNegative ? .expected : mode, subject, range: range)
+    return program.describe(bare, in: language)
+  }
+
+  private var isNegative: Bool { mode == .unexpected && subject != .anyQuestion }
+}
+
+extension [InputKey] {
+  /// In the rule language.
+  fileprivate func list(in language: KeywordLanguage, _ program: CheckedProgram) -> String {
+    let told = map { key in
+      program.describe(ExpectedQuestion(input: key.input, key: key.key.map { $0 }), in: language)
+    }
+    return told.isEmpty ? ScenarioWords(language).nothing : told.joined(separator: ", ")
+  }
+}
+
+extension [NoteResult] {
+  /// Their names, with how each came out.
+  fileprivate func list(in language: KeywordLanguage, _ program: CheckedProgram) -> String {
+    let narrator = Narrator(program, in: language)
+    let told = map { note in
+      let locators = note.citations.map(\.locator).joined(separator: "; ")
+      let details = [narrator.text(of: note.status), narrator.text(of: note.certainty), locators]
+      return program.rules[note.rule].name + " (" + details.filter { !$0.isEmpty }.joined(separator: ", ") + ")"
+    }
+    return told.isEmpty ? ScenarioWords(language).nothing : told.joined(separator: ", ")
+  }
 }
 
 /// The sentences of scenario failures.
@@ -160,6 +206,10 @@ private struct ScenarioWords {
   func unexpected(_ expected: String, _ found: String) -> String {
     isFrench
       ? "`\(expected)` ne devait pas sortir, mais : \(found)" : "`\(expected)` was not to come out, but: \(found)"
+  }
+
+  func unexpected(_ expected: String) -> String {
+    isFrench ? "`\(expected)` ne devait pas sortir" : "`\(expected)` was not to come out"
   }
 
   func otherValues(_ expected: String, _ missing: String, _ additional: String) -> String {

@@ -26,8 +26,16 @@ package struct ScenarioFailure: Sendable {
     case wrongCitation(found: [Conclusion])
     case wrongReason(found: [Conclusion])
     case notLeftTo(found: [Conclusion])
+    /// It holds, but not whatever the answer to these questions is.
+    case wrongCases(found: [Conclusion])
     /// Nothing that matches was set aside or denied.
     case notSetAside(found: [Conclusion])
+    /// The notes of the case; the one expected may be among them, with another certainty, status or citation.
+    case missingNote(found: [NoteResult])
+    case unexpectedNote
+    /// The questions that are asked instead.
+    case missingQuestion(found: [InputKey])
+    case unexpectedQuestions([InputKey])
     case evaluation(EvaluationFailure)
   }
 

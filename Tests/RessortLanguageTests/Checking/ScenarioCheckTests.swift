@@ -33,7 +33,27 @@ import Testing
     let checked = Checked(
       withVocabulary:
         "scenario S-1\n  given mentioned nothing\n  expect only competence(housing) includes shared, principal")
-    #expect(checked.program?.scenarios[0].expectations[0].onlyValues == [.term(ID(7)), .term(ID(8))])
+    #expect(checked.program?.scenarios[0].expectations[0].result?.onlyValues == [.term(ID(7)), .term(ID(8))])
+  }
+
+  @Test(
+    "expected notes and questions are notes and inputs of the program",
+    arguments: [
+      ("expect note remined", "R0202", "there is no note `remined`; did you mean `reminded`?"),
+      ("expect no note plain", "R0202", "there is no note `plain`"),
+      ("expect asked relevant(_)", "R0218", "`relevant` is no input: nobody is asked about it"),
+      ("expect relevant(housing)  whatever relevant(_)", "R0218", "`relevant` is no input: nobody is asked about it"),
+      (
+        "expect not asked mentioned(housing)", "R0249",
+        "`mentioned` is answered as a whole, so it is known or not as a whole: leave out the arguments"
+      ),
+    ])
+  func notesAndQuestions(expectation: String, code: String, message: String) {
+    let rules =
+      "note reminded  fr \"f\"  en \"e\"  if mentioned(housing)\ndefault plain  relevant(d)  if mentioned(d)\n"
+    let checked = Checked(withVocabulary: rules + "scenario S-1\n  " + expectation)
+    #expect(checked.codes == [code])
+    #expect(checked.messages.first == message)
   }
 
   private func query(_ text: String) throws -> (CheckedQuery?, [String]) {

@@ -271,6 +271,25 @@ import Testing
         """)
   }
 
+  @Test("notes and questions stand in the same column, whatever stands behind its result")
+  func notesAndQuestions() {
+    expect(
+      """
+      scenario s expect note first derived cite 1 ¶2 second expect no note third expect asked condition(a) act
+      expect not asked day expect nothing asked expect p(a) whatever condition(a),act because r
+      """,
+      becomes: """
+        scenario s
+          expect note       first  derived  cite 1 ¶2
+                            second
+          expect no note    third
+          expect asked      condition(a)   act
+          expect not asked  day
+          expect            nothing asked
+          expect            p(a)  whatever condition(a), act  because r
+        """)
+  }
+
   @Test("bounds are attributes, and each day of a scenario stands above what is expected of it")
   func time() {
     expect(

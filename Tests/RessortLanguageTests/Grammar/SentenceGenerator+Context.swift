@@ -15,7 +15,7 @@ extension SentenceGenerator {
       append("en")
     case ("attribute", .alternatives(let kinds)):
       writeOneOf(kinds)
-    case ("expectation", _):
+    case ("expectation", _), ("expectedNote", _):
       spent = []
       write(production)
     case ("locators", .sequence(let parts)):

@@ -40,8 +40,48 @@ import Testing
     #expect(scenario.expectations[0].locators.map(\.text) == ["1.2.2 ¶6"])
     #expect(scenario.expectations[1].because?.text == "degree.closing")
     #expect(scenario.expectations[1].status == .concluded)
-    #expect(scenario.expectations[2].furtherValues.count == 1)
-    #expect(scenario.expectations[4].head.isDenied)
+    guard case .result(_, let furtherValues) = scenario.expectations[2].subject,
+      case .result(let denial, _) = scenario.expectations[4].subject
+    else {
+      Issue.record("\(scenario.expectations)")
+      return
+    }
+    #expect(furtherValues.count == 1)
+    #expect(denial.isDenied)
+  }
+
+  @Test("notes and questions are expected by name, or not; a note's keyword begins a statement where none is expected")
+  func notesAndQuestions() throws {
+    let parsed = Parsed(
+      """
+      scenario s
+        expect note first  hedged  cite 1 ¶2   second   asked
+        expect no note third
+        expect asked condition(recognition)   act   asked(_)
+        expect not asked day
+        expect nothing asked
+        expect asked(x1)  whatever condition(_), act  because r   nothing
+      note own  fr "f"  en "e"
+      """)
+    #expect(parsed.codes == [])
+    #expect(parsed.tree.statements.count == 2)
+    let told = try #require(parsed.scenarios.first).expectations.map { expectation -> String in
+      let mode = expectation.mode == .unexpected ? "no " : ""
+      switch expectation.subject {
+      case .result(let head, _): return mode + head.atom.relation.text
+      case .note(let name): return mode + "note " + name.text
+      case .question(let question): return mode + "asked \(question.relation.text) \(question.arguments?.count ?? 0)"
+      case .anyQuestion: return mode + "question"
+      }
+    }
+    #expect(
+      told == [
+        "note first", "note second", "note asked", "no note third", "asked condition 1", "asked act 0", "asked asked 1",
+        "no asked day 0", "no question", "asked", "nothing",
+      ])
+    let whatever = parsed.scenarios[0].expectations[9]
+    #expect(whatever.whatever.map(\.relation.text) == ["condition", "act"])
+    #expect(whatever.because?.text == "r")
   }
 
   @Test("an expectation names an actor, and a colon behind one begins the next statement")
