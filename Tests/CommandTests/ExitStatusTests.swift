@@ -12,6 +12,7 @@ struct ExitStatusTests {
       "relation p(x: Int)  output\nfact p(1)\nscenario s  expect p(1)\n", to: "good.ressort")
     try folder.write("relation p(x: Int)\nscenario s  expect p(1)\n", to: "failing.ressort")
     try folder.write("relation p(x: Int)\nfact q(1)\n", to: "bad.ressort")
+    try folder.write("relation told(x: Int)\nsilent on told(1)\n", to: "silent.ressort")
     try folder.write(
       "relation number(n: Int)  output\nfact number(1)\ndefine number(m)  if number(n) and m = n + 1\n",
       to: "endless.ressort")
@@ -21,11 +22,16 @@ struct ExitStatusTests {
     (["--help"], 0), (["--version"], 0), (["frobnicate"], 2),
     (["recommend", "--situation", "-"], 0), (["recommend", "--situation", "-", "--as-of", "x"], 2),
     (["query", "p(1)", "good.ressort"], 0), (["query", "p(2)", "good.ressort"], 1),
+    (["query", "told(1)", "silent.ressort"], 0), (["query", "told(2)", "silent.ressort"], 1),
     (["query", "q(1)", "good.ressort"], 2), (["query", "p(1)", "bad.ressort"], 2),
     (["query", "number(0)", "endless.ressort", "--limit-rows", "9"], 3),
     (["why", "p(1)", "good.ressort"], 0), (["why", "p(2)", "good.ressort"], 1), (["why", "p(", "good.ressort"], 2),
     (["why", "number(0)", "endless.ressort", "--limit-rows", "9"], 3),
     (["check", "good.ressort"], 0), (["check", "bad.ressort"], 1), (["check", "none.ressort"], 2),
+    (["check", "good.ressort", "--copied-from", "good.ressort"], 1),
+    (["check", "good.ressort", "--copied-from", "failing.ressort", "--words", "12"], 0),
+    (["check", "good.ressort", "--copied-from", "none.ressort"], 2),
+    (["check", "good.ressort", "--copied-from", "good.ressort", "--words", "0"], 2),
     (["test", "good.ressort"], 0), (["test", "failing.ressort"], 1), (["test", "bad.ressort"], 2),
     (["run", "good.ressort"], 0), (["run", "bad.ressort"], 2), (["run", "endless.ressort", "--limit-rows", "9"], 3),
     (["run", "endless.ressort", "--limit-seconds", "0"], 3),

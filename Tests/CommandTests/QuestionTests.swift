@@ -90,11 +90,26 @@ struct QuestionTests {
     let question = "competence(state, health) includes d"
     let words = ["query", question, "--given", "domain health", "--lang", "en"]
     let run = try CommandRun(words: words)
-    #expect(run.status == 1)
+    #expect(run.status == 0)
     #expect(
       run.output == "The text does not say: competence of State over health: not stated by the report [1.2.2 ¶3 •2]\n")
     let document = try CommandRun(words: words + ["--format", "json"]).output
     #expect(document.contains(#""locator": "1.2.2 ¶3 •2""#))
+  }
+
+  @Test("a silence on what the query does not ask for is none")
+  func otherSilence() throws {
+    let rules = try folder.write(
+      """
+      relation told(x: Int)
+      fact told(1)
+      silent on told(2)
+      """, to: "silent.ressort")
+    let run = try CommandRun(words: ["query", "told(x) and x > 2", rules, "--lang", "en"])
+    #expect(run.output == "No answer.\n")
+    #expect(run.status == 1)
+    #expect(try CommandRun(words: ["query", "told(x) and x = 2", rules]).status == 0)
+    #expect(try CommandRun(words: ["query", "told(x) and (x = 3 or x = 2)", rules]).status == 0)
   }
 
   @Test("what holds in every case says whatever the answer to what")

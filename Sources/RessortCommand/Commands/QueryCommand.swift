@@ -33,7 +33,9 @@ struct QueryCommand: AnsweringCommand {
     case .markdown: StandardOutput.write(DelimitedText.markdown(answer, labels: session))
     case .json: StandardOutput.write(document(answer, session: session).json)
     }
-    return answer.holds ? .fine : .negative
+    // Where the text is silent, the place that says so is an answer.
+    let saysWhereSilent = answer.silences.contains { $0.status == .concluded }
+    return answer.holds || saysWhereSilent ? .fine : .negative
   }
 
   private func document(_ answer: Answer, session: Session) -> DataTree {

@@ -17,6 +17,15 @@ extension Diagnostic {
   }
 }
 
+extension CopiedRuns.Run {
+  var data: DataTree {
+    .object(
+      place.members + [
+        .init("words", .integer(wordCount)), .init("text", .text(text)), .init("original_line", .integer(originalLine)),
+      ])
+  }
+}
+
 extension Diagnostic.Place {
   fileprivate var members: [DataTree.Member] {
     [

@@ -14,6 +14,25 @@ extension Message {
     case .aboutFmt: "Brings rule files into the one layout."
     case .aboutREPL: "Opens a prompt."
     case .aboutMutate: "Changes the rules one at a time, and lists the changes that no scenario notices."
+    case .aboutDraw: "Draws who stands in which degree to what, as a page of its own."
+    case .helpDrawQuery: "A query with two or three columns; without one, the map of competences."
+    case .helpDrawForm: "A table, or lines from left to right."
+    case .helpDrawOutput: "The page to write, else standard output."
+    case .drawn(let links, let path): "\(path): \(Self.count(links, "mark"))."
+    case .notDrawable(let columns):
+      "a picture has two or three columns, and this query has \(columns): who, what, and perhaps in which degree"
+    case .chartSize(let holders, let matters, let links):
+      "\(links) lines from \(holders) on the left to \(matters) on the right; the table below says the same."
+    case .chartKey: "What the marks mean"
+    case .chartFirmness(let certainty):
+      switch certainty {
+      case .explicit: "the text says so"
+      case .derived: "drawn from what it says"
+      case .hedged: "said with a reservation, or our reading"
+      case .silent: "the text does not say; the place is where one would look"
+      }
+    case .chartPlaces: "Where it is said"
+    case .chartPlace: "place"
     case .aboutExplainCode: "Tells at length what a diagnostic's code means; without a code, lists them all."
     case .helpLanguage: "The language of answers (else that of the environment)."
     case .helpFiles: "Rule files; without any, the compiled-in rule base."
@@ -30,6 +49,9 @@ extension Message {
     case .helpWatch: "Runs them again whenever one of the files changes, until Ctrl-C."
     case .helpCoverage: "Also tells what the scenarios bring to work, and what they leave out."
     case .helpStrict: "A warning is enough to fail."
+    case .helpCopiedFrom:
+      "Also tells every run of words that the files share with this text, and fails if there is one."
+    case .helpWords: "How many words in a row are a run."
     case .helpFacts: "A folder with RELATION.tsv for each input."
     case .helpOutput: "A folder to write RELATION.tsv to for each output."
     case .helpCount: "Relations whose rows are counted."
@@ -51,6 +73,11 @@ extension Message {
     case .checked(let files, 0, 0): "\(Self.count(files, "file")): in order."
     case .checked(let files, let errors, let warnings):
       "\(Self.count(files, "file")): \(Self.count(errors, "error")), \(Self.count(warnings, "warning"))."
+    case .copied(0, let words): "No run of \(Self.count(words, "word")) is shared with the text."
+    case .copied(let runs, let words):
+      "\(Self.count(runs, "run")) of \(words) or more words \(runs == 1 ? "is" : "are") shared with the text."
+    case .copiedRun(let words, let path, let line, let text):
+      "\(words) words in a row are those of \(path), line \(line): “\(text)”"
     case .tested(0, _, _): "No scenarios."
     case .tested(let scenarios, 0, let expectations):
       "\(Self.count(scenarios, "scenario")), \(Self.count(expectations, "expectation")): all passed."
@@ -97,6 +124,7 @@ extension Message {
       "there is no relation `\(name)`"
         + (suggestions.isEmpty ? "" : "; did you mean \(Self.quoted(suggestions, "or"))?")
     case .noFolder(let path): "\(path): there is no such folder"
+    case .noWords: "`--words` takes a number from 1 on"
     case .nothingToWatch: "`--watch` takes rule files, and tells in text"
     case .negativeLimit(let option): "`\(option)` takes a number from 0 on"
     case .severalDates:

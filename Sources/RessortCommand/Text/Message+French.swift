@@ -14,6 +14,25 @@ extension Message {
     case .aboutFmt: "Met des fichiers de règles dans la mise en forme commune."
     case .aboutREPL: "Ouvre une invite."
     case .aboutMutate: "Modifie les règles une à une, et liste les modifications qu'aucun scénario ne remarque."
+    case .aboutDraw: "Dessine qui tient quoi, et à quel degré, en une page autonome."
+    case .helpDrawQuery: "Une question à deux ou trois colonnes ; sans question, la carte des compétences."
+    case .helpDrawForm: "Un tableau, ou des traits de gauche à droite."
+    case .helpDrawOutput: "La page à écrire, sinon la sortie standard."
+    case .drawn(let links, let path): "\(path) : \(Self.count(links, "marque"))."
+    case .notDrawable(let columns):
+      "un dessin a deux ou trois colonnes, et cette question en a \(columns) : qui, quoi, et peut-être à quel degré"
+    case .chartSize(let holders, let matters, let links):
+      "\(links) traits de \(holders) à gauche vers \(matters) à droite ; le tableau plus bas dit la même chose."
+    case .chartKey: "Ce que disent les marques"
+    case .chartFirmness(let certainty):
+      switch certainty {
+      case .explicit: "le texte le dit"
+      case .derived: "tiré de ce qu'il dit"
+      case .hedged: "dit avec réserve, ou notre lecture"
+      case .silent: "le texte ne le dit pas ; l'endroit est celui où l'on chercherait"
+      }
+    case .chartPlaces: "Où c'est dit"
+    case .chartPlace: "endroit"
     case .aboutExplainCode: "Explique longuement le code d'un diagnostic ; sans code, les énumère tous."
     case .helpLanguage: "La langue des réponses (sinon celle de l'environnement)."
     case .helpFiles: "Des fichiers de règles ; sans eux, la base de règles intégrée."
@@ -30,6 +49,9 @@ extension Message {
     case .helpWatch: "Les rejoue chaque fois qu'un des fichiers change, jusqu'à Ctrl-C."
     case .helpCoverage: "Dit aussi ce que les scénarios mettent en jeu, et ce qu'ils laissent de côté."
     case .helpStrict: "Un avertissement suffit pour échouer."
+    case .helpCopiedFrom:
+      "Dit aussi chaque suite de mots que les fichiers partagent avec ce texte, et échoue s'il y en a une."
+    case .helpWords: "Combien de mots de suite font une suite."
     case .helpFacts: "Un dossier avec RELATION.tsv pour chaque donnée."
     case .helpOutput: "Un dossier où écrire RELATION.tsv pour chaque résultat."
     case .helpCount: "Les relations dont les lignes sont comptées."
@@ -51,6 +73,11 @@ extension Message {
     case .checked(let files, 0, 0): "\(Self.count(files, "fichier")) : en ordre."
     case .checked(let files, let errors, let warnings):
       "\(Self.count(files, "fichier")) : \(Self.count(errors, "erreur")), \(Self.count(warnings, "avertissement"))."
+    case .copied(0, let words): "Aucune suite de \(Self.count(words, "mot")) n'est partagée avec le texte."
+    case .copied(let runs, let words):
+      "\(Self.count(runs, "suite")) de \(words) mots ou plus \(runs < 2 ? "est partagée" : "sont partagées") avec le texte."
+    case .copiedRun(let words, let path, let line, let text):
+      "\(words) mots de suite sont ceux de \(path), ligne \(line) : « \(text) »"
     case .tested(0, _, _): "Aucun scénario."
     case .tested(let scenarios, 0, let expectations):
       "\(Self.count(scenarios, "scénario")), \(Self.count(expectations, "attente")) : tout est réussi."
@@ -101,6 +128,7 @@ extension Message {
       "il n'y a pas de relation `\(name)`"
         + (suggestions.isEmpty ? "" : " ; vouliez-vous dire \(Self.quoted(suggestions, "ou")) ?")
     case .noFolder(let path): "\(path) : ce dossier n'existe pas"
+    case .noWords: "`--words` demande un nombre à partir de 1"
     case .nothingToWatch: "`--watch` demande des fichiers de règles, et répond en texte"
     case .negativeLimit(let option): "`\(option)` prend un nombre à partir de 0"
     case .severalDates:

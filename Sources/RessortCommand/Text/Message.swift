@@ -4,13 +4,15 @@ internal import Ressort
 enum Message {
   // Help.
   case about, aboutRecommend, aboutQuery, aboutWhy, aboutCheck, aboutTest, aboutRun, aboutREPL, aboutFmt
-  case aboutExplainCode, aboutMutate
+  case aboutExplainCode, aboutMutate, aboutDraw
   case helpLanguage, helpFiles, helpGiven, helpSituation, helpAsOf, helpFormat, helpCheckFormat, helpQuery, helpAtom
-  case helpDefinitions, helpFilter, helpCoverage, helpWatch, helpStrict, helpFacts, helpOutput, helpCount, helpTime,
+  case helpDefinitions, helpFilter, helpCoverage, helpWatch, helpStrict, helpCopiedFrom, helpWords, helpFacts,
+    helpOutput, helpCount, helpTime,
     helpLimitRows,
     helpLimitSeconds, helpMutateFilter
   case helpFmtFiles, helpFmtCheck, helpFmtLanguage
 
+  case helpDrawQuery, helpDrawForm, helpDrawOutput
   case helpCode
   case value(ValueName)
 
@@ -19,6 +21,8 @@ enum Message {
   case standardInput
   case error, warning, passed, failed
   case checked(files: Int, errors: Int, warnings: Int)
+  case copied(runs: Int, words: Int)
+  case copiedRun(words: Int, from: String, line: Int, text: String)
   case tested(scenarios: Int, failed: Int, expectations: Int)
   case mutated(Int, survivors: Int)
   case watching(files: Int)
@@ -32,6 +36,15 @@ enum Message {
   case noInput(file: String)
   case incomplete(Interruption)
   case badExample, goodExample
+  case drawn(links: Int, path: String)
+
+  // Pictures.
+  case chartSize(holders: Int, matters: Int, links: Int)
+  /// What the marks mean.
+  case chartKey
+  case chartFirmness(Certainty)
+  /// Above the table of places, and above its column of them.
+  case chartPlaces, chartPlace
 
   // Faults of the input.
   case notJSON(path: String, JSONReader.Failure)
@@ -43,6 +56,8 @@ enum Message {
   case noFolder(String)
   case negativeLimit(String)
   case nothingToWatch
+  case noWords
+  case notDrawable(columns: Int)
   case severalDates
   case unknownCode(String, suggestions: [String])
   case mistakes(Int)
@@ -57,7 +72,7 @@ enum Message {
 
   /// What stands for the value of an option or an argument.
   enum ValueName: String {
-    case file, dir, relation, rows, seconds, name, date, answers, query, atom, code
+    case file, dir, relation, rows, seconds, name, date, answers, query, atom, code, count
 
     var french: String {
       switch self {
@@ -72,6 +87,7 @@ enum Message {
       case .query: "question"
       case .atom: "atome"
       case .code: "code"
+      case .count: "nombre"
       }
     }
   }

@@ -15,6 +15,8 @@ package struct QueryRow: Hashable, Sendable {
   package var whatever: [InputKey] = []
   /// The matters left to somebody's judgement that it takes to hold.
   package var discretion: [Discretion] = []
+  /// Of all that it rests on, each once; empty unless asked for.
+  package var citations: [Citation] = []
 }
 
 /// What a query finds.
@@ -23,20 +25,32 @@ package struct QueryAnswer: Sendable {
   package var rows: [QueryRow]
   /// Where the text is silent on what an atom of the query asks: no answer, but the place where one would have looked.
   package var silences: [Conclusion]
+  /// For each silence what its key gives the query's variables; `nil` for those that it leaves open.
+  package var silentBindings: [[Constant?]]
 }
 
 extension Outcome {
   /// The rows for which the query's body holds, or may.
-  package func answer(_ query: CheckedQuery) -> QueryAnswer {
+  /// - Parameter citing: whether rows say what they cite, at the cost of a proof for each.
+  package func answer(_ query: CheckedQuery, citing: Bool = false) -> QueryAnswer {
     var search = QuerySearch(
-      outcome: self, variableCount: query.variables.count, registerCount: query.variableCount)
+      outcome: self, variableCount: query.variables.count, registerCount: query.variableCount,
+      keepsConclusions: citing || hasPresumedInputs)
     for alternative in query.alternatives { search.run(alternative) }
     let rows = search.found.sorted { model.precedes($0.key, $1.key) }.map { bindings, state in
       QueryRow(
         bindings: bindings, status: state.status, certainty: state.certainty, dependsOn: state.dependsOn,
-        presumptions: presumptions(of: state), discretion: state.discretion)
+        presumptions: presumptions(of: state), discretion: state.discretion,
+        citations: citing ? citations(of: state) : [])
     }
-    return QueryAnswer(rows: rows, silences: search.silences)
+    return QueryAnswer(
+      rows: rows, silences: search.silences.map(\.conclusion),
+      silentBindings: search.silences.map { Array($0.bindings.prefix(query.variables.count)) })
+  }
+
+  /// What was matched may not have been looked into.
+  private func citations(of state: QueryState) -> [Citation] {
+    state.conclusions.flatMap { conclusion(of: $0.literal)?.citations ?? $0.citations }.uniqued
   }
 
   private func presumptions(of state: QueryState) -> [InputKey] {
@@ -61,18 +75,30 @@ private struct QuerySearch {
   /// Variables of aggregates are not asked for.
   let registerCount: Int
   var found: [[Constant]: QueryState] = [:]
-  var silences: [Conclusion] = []
+  let keepsConclusions: Bool
+  var silences: [(conclusion: Conclusion, bindings: [Constant?])] = []
 
-  init(outcome: Outcome, variableCount: Int, registerCount: Int) {
+  init(outcome: Outcome, variableCount: Int, registerCount: Int, keepsConclusions: Bool) {
     self.outcome = outcome
     self.variableCount = variableCount
     self.registerCount = registerCount
+    self.keepsConclusions = keepsConclusions
   }
 
   mutating func run(_ conditions: [Condition]) {
+    let known = silences.count
+    defer {
+      let found = silences[known...].filter { isAsked($0.bindings, conditions) }
+      silences.replaceSubrange(known..., with: found)
+    }
     for state in states(of: conditions, from: State(bindings: Array(repeating: nil, count: registerCount))) {
       add(state)
     }
+  }
+
+  /// Whether the values pass the tests, as far as these look at nothing else.
+  private func isAsked(_ bindings: [Constant?], _ conditions: [Condition]) -> Bool {
+    conditions.allSatisfy { outcome.theory.program.holds($0.test, bindings) != false }
   }
 
   /// The matches of the conditions on top of one.
@@ -158,11 +184,11 @@ private struct QuerySearch {
   private mutating func match(_ atom: Atom, isDenied: Bool, _ state: State) -> [State] {
     let pattern = atom.columns.map { outcome.theory.program.evaluate($0, state.bindings) }
     if !isDenied {
-      for silence in outcome.silences(of: atom.relation, matching: pattern) where !silences.contains(silence) {
-        silences.append(silence)
+      for silence in outcome.silences(of: atom.relation, matching: pattern)
+      where !silences.contains(where: { $0.conclusion == silence }) {
+        silences.append((silence, bindings(of: silence, atom, state)))
       }
     }
-    let keepsConclusions = outcome.hasPresumedInputs
     return outcome.matches(of: atom.relation, isDenied: isDenied, pattern).compactMap { conclusion in
       var state = state
       for (column, value) in zip(atom.columns, conclusion.literal.row) {
@@ -177,6 +203,14 @@ private struct QuerySearch {
       state.discretion += conclusion.discretion.filter { !state.discretion.contains($0) }
       return state
     }
+  }
+
+  private func bindings(of silence: Conclusion, _ atom: Atom, _ state: State) -> [Constant?] {
+    var bindings = state.bindings
+    for (column, value) in zip(atom.columns, silence.literal.row) {
+      if case .variable(let variable) = column { bindings[variable] = value }
+    }
+    return bindings
   }
 
   private func exclude(_ atom: Atom, _ state: State) -> [State] {
