@@ -69,7 +69,8 @@ let package = Package(
     .testTarget(
       name: "RessortREPLTests", dependencies: ["RessortREPL", "RessortCohesion", "Ressort"], swiftSettings: house),
     .testTarget(name: "RessortLineEditorTests", dependencies: ["RessortLineEditor"], swiftSettings: house),
-    .testTarget(name: "CommandTests", dependencies: ["RessortCommand"], swiftSettings: house),
+    .testTarget(
+      name: "CommandTests", dependencies: ["RessortCommand", "RessortCohesion", "Ressort"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )
