@@ -31,12 +31,13 @@ install_missing 2>/dev/null || { $$as_root apt-get update -qq && install_missing
   echo "These packages could not be installed:$$missing" >&2; exit 2; }
 endef
 
-.PHONY: help run build test test-playground snapshot fuzz timing benchmarks check-format clean packages swift-present
+.PHONY: help run build map test test-playground snapshot fuzz timing benchmarks check-format clean packages swift-present
 
 help:
 	@echo 'make run           build ressort, show it at work, and open its prompt'
 	@echo 'make build         build ressort for release'
 	@echo 'make test          build and run all tests and the playground'
+	@echo 'make map           draw the map of competences, as a table and as lines'
 	@echo 'make snapshot      check the rules again and keep the form of them that programs start from'
 	@echo 'make fuzz          read ten thousand hostile rule files'
 	@echo 'make timing        print how long rule files of up to 1 MB take'
@@ -52,6 +53,11 @@ run: build
 
 build: packages
 	$(SWIFT) build $(RELEASE) --product ressort -j $(JOBS)
+
+MAP = .build/map
+map: build
+	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path) && mkdir -p $(MAP) && \
+	for form in matrix graph; do "$$bin/ressort" draw --as $$form --output $(MAP)/$$form.html || exit; done
 
 test: packages
 	$(SWIFT) build --build-tests -j $(JOBS)

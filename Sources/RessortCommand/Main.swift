@@ -49,7 +49,8 @@ struct RootCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "ressort", abstract: say(.about), version: "0.1.0",
       subcommands: [
-        RecommendCommand.self, QueryCommand.self, WhyCommand.self, CheckCommand.self, TestCommand.self,
+        RecommendCommand.self, QueryCommand.self, WhyCommand.self, DrawCommand.self, CheckCommand.self,
+        TestCommand.self,
         MutateCommand.self, RunCommand.self, FmtCommand.self, REPLCommand.self, ExplainCodeCommand.self,
       ])
   }

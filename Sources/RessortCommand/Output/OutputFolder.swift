@@ -16,13 +16,7 @@ struct OutputFolder {
   func write(_ evaluation: Evaluation) throws {
     for relation in evaluation.outputRelations {
       guard let text = evaluation.tsv(of: relation) else { continue }
-      let file = "\(path)/\(relation).tsv"
-      let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-      guard descriptor >= 0 else { throw InputError(.outputFailed(path: file, error: errno), kind: .output) }
-      defer { close(descriptor) }
-      if let error = writeAll(text, to: descriptor) {
-        throw InputError(.outputFailed(path: file, error: error), kind: .output)
-      }
+      try OutputFile.write(text, to: "\(path)/\(relation).tsv")
     }
   }
 }
