@@ -210,9 +210,10 @@ extension Checker {
 
   private mutating func note(named name: NameSyntax) -> ID<Rule>? {
     guard !name.isMissing else { return nil }
-    if let found = names.rules[name.text]?.first(where: { program.rules[$0].kind == .note }) { return found }
-    let notes = program.rules.filter { $0.kind == .note }.map(\.name)
-    reportUnknown(.note, name, candidates: notes)
+    let found = meanings(of: name, in: .rules).flatMap(\.meaning)
+    if let note = found.first(where: { program.rules[$0].kind == .note }) { return note }
+    let notes = Set(program.rules.filter { $0.kind == .note }.map(\.name))
+    reportUnknown(.note, name, candidates: visibleNames(in: .rules, from: name).filter { notes.contains($0) })
     return nil
   }
 

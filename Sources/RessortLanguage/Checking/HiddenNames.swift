@@ -58,7 +58,7 @@ extension Checker {
     case .term: return found(.terms) ?? found(.qualifiedTerms)
     case .category: return found(.concepts) ?? found(.groups) ?? found(.terms) ?? found(.qualifiedTerms)
     case .relation: return found(.relations)
-    case .rule: return found(.rules)
+    case .rule, .note: return found(.rules)
     case .layer: return found(.layers)
     case .parameter, .scenario, .prefix, .layers, .module: return nil
     }
