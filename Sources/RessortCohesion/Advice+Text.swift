@@ -169,7 +169,7 @@ private struct AdviceNote {
     var told: Set<String> = []
     let wordings = reasons.compactMap { rules.wording(of: $0, in: language) }.filter { told.insert($0).inserted }
     if !wordings.isEmpty {
-      page.paragraph("\(words.because) " + wordings.joined(separator: words.semicolon), indent: 4, hanging: 2)
+      page.paragraph(words.because(wordings), indent: 4, hanging: 2)
     }
   }
 

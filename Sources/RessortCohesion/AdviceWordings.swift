@@ -26,9 +26,16 @@ struct AdviceWordings {
   var met: String { pick("réunies", "met") }
   var missing: String { pick("manquantes", "missing") }
   var unknown: String { pick("inconnues", "not known") }
-  var because: String { pick("parce que", "because") }
   var about: String { pick("pour :", "for") }
   var rejectedBy: String { pick("écarté par", "set aside by") }
+
+  /// The reasons as one clause. The French word loses its last letter in front of a vowel.
+  func because(_ reasons: [String]) -> String {
+    let reasons = reasons.joined(separator: semicolon)
+    if language == .english { return "because " + reasons }
+    let first = reasons.lowercased().unicodeScalars.first
+    return (first.map { "aàâeéèêiîoôuùy".unicodeScalars.contains($0) } == true ? "parce qu'" : "parce que ") + reasons
+  }
 
   func list(_ key: String) -> String {
     switch key {

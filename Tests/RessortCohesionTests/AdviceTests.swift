@@ -34,6 +34,16 @@ struct AdviceTests {
     #expect(advice.text(in: .french, knowledge: try Self.advisor.get().knowledge).contains("pas encore"))
   }
 
+  @Test("in French, reasons that begin with a vowel are elided")
+  func elision() throws {
+    let texts = try ["dom.employment", "dom.child_protection", "dom.homelessness", "dom.rsa"].map { domain in
+      try advice { $0.lists["domain"] = .known([domain]) }
+        .text(in: .french, knowledge: try Self.advisor.get().knowledge)
+    }
+    #expect(texts.contains { $0.contains("parce qu'") })
+    #expect(!texts.contains { $0.contains(/parce que [aeiouyâéèêîôà]/) })
+  }
+
   @Test("with several dates the top level keeps what holds at all of them")
   func dates() throws {
     let advice = try advice {
