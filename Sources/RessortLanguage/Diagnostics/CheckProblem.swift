@@ -88,7 +88,8 @@ package enum CheckProblem: Hashable, Sendable {
 
   /// What a name names.
   package enum NameKind: String, Hashable, Sendable, CaseIterable {
-    case source, concept, term, group, category, relation, parameter, rule, note, layer, scenario, prefix, layers, module
+    case source, concept, term, group, category, relation, parameter, rule, note, layer, scenario, prefix, layers
+    case module
   }
 
   /// Why a better value on a circle need not give a better one.
