@@ -47,7 +47,7 @@ import Testing
     // `it` alone is no keyword: it begins two that are.
     var missing = Set(Keyword.allCases).subtracting([.it])
     var generator = SentenceGenerator(.reference, seed: SentenceTests.seed, longest: 14)
-    for _ in 0..<500 where !missing.isEmpty {
+    for _ in 0..<2_000 where !missing.isEmpty {
       let statements = SentenceTests.kinds.map { generator.sentence(of: $0).text }
       let expectation = "scenario s expect " + generator.sentence(of: "expectation").text
       for text in statements + [expectation] {

@@ -66,7 +66,7 @@ enum Graphs {
     try table.write(to: folder, "edge")
     var sources = FactTable()
     for start in 0..<starts { sources.add(start * (nodes / starts)) }
-    try sources.write(to: folder, "source")
+    try sources.write(to: folder, "start")
   }
 
   /// New nodes prefer those with many edges (Barabási and Albert 1999); numbers are shuffled, and every edge goes from the smaller to the greater.
