@@ -17,7 +17,7 @@ public enum CohesionKnowledge {
     includingScenarios: Bool = false, language: Language = .english
   ) throws(RessortError) -> Knowledge {
     guard !includingScenarios else {
-      return try Knowledge(files, roots: ["Rules/scenarios.ressort"], language: language)
+      return try Knowledge(files, roots: ["Rules/scenarios.ressort.md"], language: language)
     }
     return try load(.everything, language)
   }
