@@ -46,6 +46,8 @@ public struct RelationEntry: Hashable, Sendable {
 /// A named statement with conditions.
 public struct RuleEntry: Hashable, Sendable {
   public var name: String
+  public var frenchName: String?
+  public var englishName: String?
   /// `define`, `always`, `default`, `exception`, `block`, `never`, `silent`, `note`.
   public var kind: String
   public var french: String?

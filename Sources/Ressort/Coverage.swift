@@ -27,6 +27,9 @@ public struct Coverage: Hashable, Sendable {
   public struct Gap: Hashable, Sendable {
     /// As the author wrote it: the name of a rule, `exception > target`, `relation: value`, `source locator`.
     public var name: String
+    /// The same with the names of that language, where rules have some.
+    public var frenchName: String?
+    public var englishName: String?
     /// Where it is written; `nil` for values and locators, which may stand in many places.
     public var file: String?
     public var line: Int?
@@ -66,12 +69,9 @@ extension Knowledge {
   private func gap(_ item: CoverageReport.Item, _ places: SourcePlaces) -> Coverage.Gap {
     switch item {
     case .rule(let rule):
-      let place = places.place(of: program.rules[rule].range)
-      return Coverage.Gap(name: program.rules[rule].name, file: place.file, line: place.line)
+      return gap([rule], places.place(of: program.rules[rule].range))
     case .pair(let rule, let target):
-      let place = places.place(of: program.rules[rule].range)
-      let name = program.rules[rule].name + " > " + program.rules[target].name
-      return Coverage.Gap(name: name, file: place.file, line: place.line)
+      return gap([rule, target], places.place(of: program.rules[rule].range))
     case .value(let output):
       let name = program.relations[output.relation].name + ": " + program.value(of: output.value).description
       return Coverage.Gap(name: name, file: nil, line: nil)
@@ -79,6 +79,15 @@ extension Knowledge {
       return Coverage.Gap(
         name: program.sources[citation.source].name + " " + citation.locator, file: nil, line: nil)
     }
+  }
+
+  private func gap(_ rules: [ID<RessortLanguage.Rule>], _ place: Diagnostic.Place) -> Coverage.Gap {
+    func text(_ language: KeywordLanguage) -> String {
+      rules.map { program.ruleText($0, in: language) }.joined(separator: " > ")
+    }
+    let name = rules.map { program.rules[$0].name }.joined(separator: " > ")
+    return Coverage.Gap(
+      name: name, frenchName: text(.french), englishName: text(.english), file: place.file, line: place.line)
   }
 }
 

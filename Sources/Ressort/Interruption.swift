@@ -14,6 +14,8 @@ public struct Interruption: Hashable, Sendable {
   public var cause: Cause
   /// The rule that was running; `nil` when none was, as while conclusions are weighed against each other.
   public var rule: String?
+  /// That rule's name per language.
+  private var names = Wording()
   /// Whether any rule had run.
   public var hasBegun: Bool
 
@@ -40,7 +42,7 @@ public struct Interruption: Hashable, Sendable {
       case .cancelled: "le calcul a été interrompu"
       }
     guard hasBegun else { return event + " avant qu'une règle ne s'applique" }
-    return event + (rule.map { " pendant la règle `\($0)`" } ?? "")
+    return event + ((names.french ?? rule).map { " pendant la règle `\($0)`" } ?? "")
   }
 
   private var english: String {
@@ -52,7 +54,7 @@ public struct Interruption: Hashable, Sendable {
       case .cancelled: "the evaluation was cancelled"
       }
     guard hasBegun else { return event + " before any rule ran" }
-    return event + (rule.map { " while rule `\($0)` was running" } ?? "")
+    return event + ((names.english ?? rule).map { " while rule `\($0)` was running" } ?? "")
   }
 
   init(_ found: Outcome.Interruption, program: CheckedProgram) {
@@ -63,6 +65,7 @@ public struct Interruption: Hashable, Sendable {
     case nil: cause = .cancelled
     }
     rule = found.rule.map { program.rules[$0].name }
+    names = found.rule.map { program.rules[$0].names } ?? Wording()
     hasBegun = found.hasBegun
   }
 }

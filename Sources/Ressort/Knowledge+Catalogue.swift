@@ -38,7 +38,8 @@ extension Knowledge {
     return program.rules.filter(\.isNamed).map { rule in
       let place = places.place(of: rule.range)
       return RuleEntry(
-        name: rule.name, kind: rule.kind.rawValue, french: rule.wording.french, english: rule.wording.english,
+        name: rule.name, frenchName: rule.names.french, englishName: rule.names.english, kind: rule.kind.rawValue,
+        french: rule.wording.french, english: rule.wording.english,
         certainty: Certainty(rule.support.certainty), citations: citations(of: rule.support),
         documentation: rule.documentation, file: place.file, line: place.line)
     }

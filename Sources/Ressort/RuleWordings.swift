@@ -1,6 +1,14 @@
 internal import RessortLanguage
 internal import RessortReasoning
 
+extension Knowledge {
+  /// What a rule is called in a language, by the name it is declared under. Cost: a look at each rule.
+  package func name(ofRule name: String, in language: Language) -> String {
+    let rule = program.rules.first { $0.name == name }
+    return rule?.names.written(in: KeywordLanguage(language)) ?? name
+  }
+}
+
 /// What rules say of themselves, by name: for texts that mention many. Making it costs a look at each name; nothing is copied.
 package struct RuleWordings {
   private let knowledge: Knowledge

@@ -59,7 +59,8 @@ private struct AdviceNote {
     if !advice.notes.isEmpty {
       page.title(words.notes)
       for note in advice.notes {
-        item((language == .french ? note.french : note.english) ?? note.rule, citations: note.citations)
+        let wording = language == .french ? note.french : note.english
+        item(wording ?? knowledge.name(ofRule: note.rule, in: language), citations: note.citations)
       }
     }
     if !advice.questions.isEmpty {

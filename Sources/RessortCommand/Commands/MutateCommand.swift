@@ -52,7 +52,7 @@ struct MutateCommand: AnsweringCommand {
         .list(
           survivors.map { survivor in
             .object([
-              .init("statement", .text(survivor.statement)), .init("change", .text(survivor.change)),
+              .init("statement", .text(survivor.identifier)), .init("change", .text(survivor.change)),
               .init("file", .text(survivor.file)), .init("line", .integer(survivor.line)),
             ])
           })),

@@ -13,7 +13,8 @@ extension Coverage {
       "\n" + say(.coverageMissing(share.unit)) + "\n"
         + share.missing.map { gap in
           let place = gap.file.map { file in "  \(file)" + (gap.line.map { ":\($0)" } ?? "") } ?? ""
-          return "  \(gap.name)\(place)\n"
+          let name = (Invocation.language == .french ? gap.frenchName : gap.englishName) ?? gap.name
+          return "  \(name)\(place)\n"
         }.joined()
     }
     return (lines + gaps).joined()

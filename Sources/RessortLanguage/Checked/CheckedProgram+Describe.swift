@@ -219,6 +219,13 @@ extension CheckedProgram {
   }
 }
 
+extension CheckedProgram {
+  /// A rule by its name in a language, else by the one it is declared under.
+  package func ruleText(_ id: ID<Rule>, in language: KeywordLanguage) -> String {
+    rules[id].names.written(in: language) ?? rules[id].name
+  }
+}
+
 extension Wording {
   /// In this language only.
   package func written(in language: KeywordLanguage) -> String? {

@@ -34,7 +34,7 @@ extension CheckedProgram {
     switch expectation.subject {
     case .result(let result):
       parts = [expectation.mode.keyword.map { word($0) }, describe(result, in: language)].compactMap(\.self)
-    case .note(let note): parts = [word(isExpected ? .note : .noNote), rules[note].name]
+    case .note(let note): parts = [word(isExpected ? .note : .noNote), ruleText(note, in: language)]
     case .question(let question): parts = [word(isExpected ? .asked : .notAsked), describe(question, in: language)]
     case .anyQuestion: parts = [word(.nothingAsked)]
     }
@@ -46,7 +46,8 @@ extension CheckedProgram {
     guard let result = expectation.result else { return parts.joined(separator: " ") }
     if let first = result.because.first {
       let rule = rules[first]
-      let name = result.because.count > 1 ? rule.table ?? rule.name : rule.name
+      let table = rule.tableNames.written(in: language) ?? rule.table
+      let name = (result.because.count > 1 ? table : nil) ?? ruleText(first, in: language)
       parts.append(word(.because) + " " + name)
     }
     if let actor = result.actor { parts.append(word(.leftToActor) + " " + termText(actor, in: language)) }

@@ -121,10 +121,13 @@ package struct Target: Hashable, Sendable {
 package struct Rule: Sendable {
   /// Unique; a row's is `table.row`. A statement without a name has one made of its kind and place, and `isNamed` false.
   package var name: String
+  /// The name per language, where the declaration gives one; of a row, made of the table's and its own.
+  package var names = Wording()
   package var isNamed: Bool
   package var kind: RuleKind
   /// The table the rule is a row of.
   package var table: String?
+  package var tableNames = Wording()
   package var variables: [RuleVariable]
   /// Numbers of the variables that stand in parentheses after the name.
   package var parameters: [Int]
@@ -176,6 +179,19 @@ package struct Rule: Sendable {
     self.wording = wording
     self.documentation = documentation
     self.range = range
+  }
+}
+
+extension Rule {
+  /// All that it may be called: of a row, each name of the table with each of its own.
+  var allNames: [String] {
+    guard let table else { return RessortLanguage.allNames(name, names) }
+    let rows = RessortLanguage.allNames(name, names).map(\.rowName)
+    return RessortLanguage.allNames(table, tableNames).flatMap { table in rows.map { table + "." + $0 } }
+  }
+
+  var allTableNames: [String] {
+    table.map { RessortLanguage.allNames($0, tableNames) } ?? []
   }
 }
 

@@ -39,8 +39,7 @@ extension Checker {
     case .limit(_, _, let range): [text(at: range)]
     case .expressions(let list, _): Set(list.map { text(at: $0.range) })
     case .name(let name): [name.text]
-    case .wording(let text, _): [text]
-    case .locators, .certainty, .bound, .missing: []
+    case .locators, .certainty, .bound, .label, .missing: []
     }
   }
 

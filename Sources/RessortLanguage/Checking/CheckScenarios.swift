@@ -211,8 +211,11 @@ extension Checker {
   private mutating func note(named name: NameSyntax) -> ID<Rule>? {
     guard !name.isMissing else { return nil }
     let found = meanings(of: name, in: .rules).flatMap(\.meaning)
-    if let note = found.first(where: { program.rules[$0].kind == .note }) { return note }
-    let notes = Set(program.rules.filter { $0.kind == .note }.map(\.name))
+    if let note = found.first(where: { program.rules[$0].kind == .note }) {
+      nameMeanings?.record(.rule(note), as: name)
+      return note
+    }
+    let notes = Set(program.rules.filter { $0.kind == .note }.flatMap(\.allNames))
     reportUnknown(.note, name, candidates: visibleNames(in: .rules, from: name).filter { notes.contains($0) })
     return nil
   }

@@ -4,8 +4,10 @@
 struct DraftRule {
   var syntax: RuleSyntax
   var name: String
+  var names = Wording()
   var isNamed: Bool
   var table: String?
+  var tableNames = Wording()
   var heads: [PlacedHead] = []
   var attacked: PlacedAtom?
   var body: PlacedCondition?
@@ -38,26 +40,31 @@ extension Checker {
       if statement.syntax.isExported { exportedRules.insert(ID(index)) }
       guard let name = statement.syntax.name, !name.isMissing else { continue }
       let module = module(of: name)
-      if let first = names[module].rules[name.text]?.first {
-        reportDuplicate(.rule, name, first: places[Int(first.index)])
-      } else {
-        names[module].rules[name.text] = [ID(index)]
+      for name in statement.allNames {
+        if let first = names[module].rules[name.text]?.first {
+          reportDuplicate(.rule, name, first: places[Int(first.index)])
+        } else {
+          names[module].rules[name.text] = [ID(index)]
+        }
+        usedNames.insert(name.text)
       }
-      usedNames.insert(name.text)
     }
     rulePlaces = places
     for (index, statement) in statements.enumerated() {
       guard let table = statement.table else { continue }
       let module = module(of: table)
-      if let first = names[module].rules[table.text]?.first, statements[Int(first.index)].table != table {
-        reportDuplicate(.rule, table, first: places[Int(first.index)])
-      } else {
-        names[module].rules[table.text, default: []].append(ID(index))
+      for name in statement.allTableNames {
+        if let first = names[module].rules[name.text]?.first, statements[Int(first.index)].table != table {
+          reportDuplicate(.rule, name, first: places[Int(first.index)])
+        } else {
+          names[module].rules[name.text, default: []].append(ID(index))
+        }
       }
     }
     return statements.map { statement in
       var draft = DraftRule(
-        syntax: statement.syntax, name: statement.syntax.name?.text ?? "", isNamed: true, table: statement.table?.text)
+        syntax: statement.syntax, name: statement.syntax.name?.text ?? "", names: statement.names, isNamed: true,
+        table: statement.table?.text, tableNames: statement.tableNames)
       if draft.name.isEmpty {
         draft.isNamed = false
         draft.name = placeName(of: statement.syntax, avoiding: &usedNames)

@@ -9,9 +9,8 @@ extension Checker {
     case .otherThan(let expression, let range): [isOne(variable, of: expression, isNegated: true, range)]
     case .limit(let comparison, let expression, let range): [.compare(comparison, variable, expression, range)]
     case .name(let name): [isOne(variable, of: .name(name), isNegated: false, name.range)]
-    case .wording(let text, let range): [.compare(.equal, variable, .string(text, range), range)]
     case .expressions(let list, let range): oneOf(variable, list, range)
-    case .locators, .certainty, .bound, .missing: nil
+    case .locators, .certainty, .bound, .label, .missing: nil
     }
   }
 
@@ -58,8 +57,7 @@ extension Checker {
       guard case .atom(let atom) = body, atom.value == nil else { return nil }
       let value = ExpressionSyntax.variable(NameSyntax(freshName(range), range))
       return [.atom(atom.with(value, linkedBy: link(of: atom), range)), .compare(comparison, value, expression, range)]
-    case .wording(let text, let range): return valued(body, [.string(text, range)], range)
-    case .locators, .certainty, .bound, .missing: return nil
+    case .locators, .certainty, .bound, .label, .missing: return nil
     }
   }
 

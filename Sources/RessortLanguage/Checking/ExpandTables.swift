@@ -7,7 +7,13 @@
 /// A rule as written, or the row of a table it comes from.
 struct RuleStatement {
   var syntax: RuleSyntax
+  /// All names of the rule, the declared one first; of a row, each name of the table with each of its own. Empty without a name.
+  var allNames: [NameSyntax]
+  var names: Wording
+  /// For the row of a table.
   var table: NameSyntax?
+  var allTableNames: [NameSyntax] = []
+  var tableNames = Wording()
 }
 
 extension Checker {
@@ -23,9 +29,9 @@ extension Checker {
     var expanded = ExpandedRules()
     for statement in statements {
       switch statement {
-      case .rule(let rule): expanded.rules.append(RuleStatement(syntax: rule, table: nil))
+      case .rule(let rule): expanded.rules.append(named(rule))
       case .table(let table):
-        let rows = table.rows.compactMap { expand($0, of: table) }.map { RuleStatement(syntax: $0, table: table.name) }
+        let rows = table.rows.compactMap { expand($0, of: table) }
         switch table.kind {
         case .fact: expanded.facts += rows
         case .define, .always, .default: expanded.rules += rows
@@ -40,8 +46,14 @@ extension Checker {
     return expanded
   }
 
+  private func named(_ rule: RuleSyntax) -> RuleStatement {
+    RuleStatement(
+      syntax: rule, allNames: rule.name.map { declaredNames($0, rule.labels) } ?? [],
+      names: namesPerLanguage(rule.labels))
+  }
+
   /// One row as a rule; `nil`, reported, when a cell does not fit its column.
-  private mutating func expand(_ row: TableSyntax.Row, of table: TableSyntax) -> RuleSyntax? {
+  private mutating func expand(_ row: TableSyntax.Row, of table: TableSyntax) -> RuleStatement? {
     var parts = RowParts(support: table.support, validity: table.validity)
     var isWhole = true
     for (header, cell) in zip(table.headers, row.cells) where !fill(&parts, header, cell) { isWhole = false }
@@ -52,20 +64,39 @@ extension Checker {
       }
       return nil
     }
-    var name = parts.name
     switch table.kind {
     case .fact, .define: break
-    case .always, .default: if name == nil { report(.rowNameMissing, at: row.range) }
+    case .always, .default: if parts.name == nil { report(.rowNameMissing, at: row.range) }
     }
-    if let row = name { name?.text = table.name.text + "." + row.text }
+    let hasWording = parts.labels.contains { $0.wording != nil }
     var rule = RuleSyntax(
-      kind: table.kind.ruleKind, name: name, parameters: [], targets: [], targetAtom: nil, layer: table.layer,
-      support: parts.support, validity: parts.validity, labels: parts.labels.isEmpty ? table.labels : parts.labels,
+      kind: table.kind.ruleKind, name: parts.name, parameters: [], targets: [], targetAtom: nil, layer: table.layer,
+      support: parts.support, validity: parts.validity, labels: hasWording ? parts.labels : table.labels,
       heads: parts.heads,
       body: parts.conditions.isEmpty ? nil : .all(parts.conditions, row.range), unless: nil,
       documentation: table.documentation, range: row.range)
     rule.isExported = table.isExported
-    return rule
+    return named(rule, parts.labels, of: table)
+  }
+
+  /// A row under the names of its table: `degree.homeless`, and `degré.sans_abri` where both have such names.
+  private func named(_ rule: RuleSyntax, _ labels: [LabelSyntax], of table: TableSyntax) -> RuleStatement {
+    var statement = RuleStatement(
+      syntax: rule, allNames: [], names: Wording(), table: table.name,
+      allTableNames: declaredNames(table.name, table.labels), tableNames: namesPerLanguage(table.labels))
+    guard let row = rule.name else { return statement }
+    let rows = declaredNames(row, labels)
+    statement.allNames = statement.allTableNames.flatMap { table in
+      rows.map { NameSyntax(table.text + "." + $0.text, $0.range) }
+    }
+    statement.syntax.name?.text = table.name.text + "." + row.text
+    let own = namesPerLanguage(labels)
+    func full(_ tableName: String?, _ rowName: String?) -> String? {
+      tableName == nil && rowName == nil ? nil : (tableName ?? table.name.text) + "." + (rowName ?? row.text)
+    }
+    statement.names = Wording(
+      french: full(statement.tableNames.french, own.french), english: full(statement.tableNames.english, own.english))
+    return statement
   }
 
   /// What a row has given so far.
@@ -86,9 +117,9 @@ extension Checker {
     case .cite, .certainty: return fillSupport(&parts, cell)
     case .since, .until: return fillValidity(&parts, header, cell)
     case .label(let language, let range):
-      if case .wording(let text, _) = cell {
+      if case .label(let name, let wording, _) = cell {
         parts.labels.append(
-          LabelSyntax(language: language, name: nil, parameters: nil, wording: text, range: range))
+          LabelSyntax(language: language, name: name, parameters: nil, wording: wording, range: range))
         return true
       }
       return isEmpty(cell) || unsuitable(cell)
@@ -129,7 +160,7 @@ extension Checker {
       guard list.count == 1, case .name(let name) = list[0] else { return unsuitable(cell) }
       parts.name = name
     case .empty: break
-    case .any, .boolean, .otherThan, .limit, .locators, .certainty, .bound, .wording, .missing: return unsuitable(cell)
+    case .any, .boolean, .otherThan, .limit, .locators, .certainty, .bound, .label, .missing: return unsuitable(cell)
     }
     return true
   }
@@ -149,7 +180,7 @@ extension Checker {
       }
       parts.support?.certainty = (word, range)
       return true
-    case .any, .boolean, .otherThan, .limit, .expressions, .name, .bound, .wording, .missing: return unsuitable(cell)
+    case .any, .boolean, .otherThan, .limit, .expressions, .name, .bound, .label, .missing: return unsuitable(cell)
     }
   }
 
@@ -182,8 +213,7 @@ extension Checker {
     case .expressions(let list, _): list
     case .name(let name): [.name(name)]
     case .boolean(let truth, let range): [.boolean(truth, range)]
-    case .wording(let text, let range): [.string(text, range)]
-    case .any, .otherThan, .limit, .locators, .certainty, .bound, .missing: nil
+    case .any, .otherThan, .limit, .locators, .certainty, .bound, .label, .missing: nil
     }
   }
 
@@ -209,7 +239,7 @@ extension TableSyntax.Cell {
     switch self {
     case .empty(let range), .any(let range), .boolean(_, let range), .otherThan(_, let range), .limit(_, _, let range),
       .expressions(_, let range), .locators(_, _, let range), .certainty(_, let range), .bound(_, let range),
-      .wording(_, let range),
+      .label(_, _, let range),
       .missing(let range):
       range
     case .name(let name): name.range

@@ -50,8 +50,8 @@ struct Names: Sendable {
     }
     for (index, rule) in program.rules.enumerated() where rule.isNamed {
       let module = number(rule.range)
-      all[module].rules[plain(rule.name)] = [ID(index)]
-      if let table = rule.table { all[module].rules[plain(table), default: []].append(ID(index)) }
+      for name in rule.allNames { all[module].rules[plain(name)] = [ID(index)] }
+      for table in rule.allTableNames { all[module].rules[plain(table), default: []].append(ID(index)) }
     }
     return all
   }

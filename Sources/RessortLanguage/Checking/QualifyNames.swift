@@ -30,12 +30,14 @@ extension Checker {
       program.scenarios[index].name = program.qualified(program.scenarios[index].name, in: module)
     }
     let rules = program.rules.map { rule in
-      entry(rule.isNamed ? [rule.name] + (rule.table.map { [$0] } ?? []) : [], rule.range, isExported: rule.isExported)
+      entry(rule.isNamed ? rule.allNames + rule.allTableNames : [], rule.range, isExported: rule.isExported)
     }
     for index in shared(rules) {
       let module = program.module(at: program.rules[index].range)
       program.rules[index].name = program.qualified(program.rules[index].name, in: module)
       program.rules[index].table = program.rules[index].table.map { program.qualified($0, in: module) }
+      qualify(&program.rules[index].names, in: module)
+      qualify(&program.rules[index].tableNames, in: module)
     }
   }
 

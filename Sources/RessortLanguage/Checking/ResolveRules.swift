@@ -22,6 +22,8 @@ extension Checker {
       layer: layer(syntax.layer), support: support,
       validity: validity(of: syntax, citing: support, isRow: draft.table != nil), wording: wording(syntax.labels),
       documentation: syntax.documentation, range: syntax.range)
+    rule.names = draft.names
+    rule.tableNames = draft.tableNames
     rule.isExported = syntax.isExported
     guard draft.scope.excess == nil else { return rule }
     rule.heads = draft.heads.compactMap { resolve($0, kind: syntax.kind, context) }

@@ -69,8 +69,9 @@ extension Checker {
 
   /// A rule, or the rows of a table.
   mutating func rules(named name: NameSyntax) -> [ID<Rule>] {
-    guard !name.isMissing else { return [] }
-    return find(name, in: .rules) ?? []
+    guard !name.isMissing, let found = find(name, in: .rules) else { return [] }
+    if let first = found.first { nameMeanings?.record(.rule(first), as: name) }
+    return found
   }
 
   /// Whether a rule can be set aside or overridden.

@@ -7,6 +7,8 @@ struct NameMeanings: Sendable {
     case group(ID<Group>)
     case term(ID<Term>)
     case relation(ID<Relation>)
+    /// A rule; the first row, where a table is named.
+    case rule(ID<Rule>)
     /// A parameter, by its position.
     case parameter(ID<Relation>, Int)
   }

@@ -40,11 +40,19 @@ struct Renaming {
       // A block's target is a rule before it is a relation.
       let others = count { $0.rules[name] != nil } + count { $0.relations[name] != nil }
       return others == 1 ? written(name, for: use) : nil
+    case .rule(let id):
+      return rule(program.rules[id], for: use)
     case .parameter(let id, let position):
       return parameter(position, of: program.relations[id])
     case .term(let id):
       return term(id, for: use)
     }
+  }
+
+  private func rule(_ rule: Rule, for use: NameMeanings.Use) -> String? {
+    let namesTable = rule.table != nil && !use.name.utf8.contains(UInt8(ascii: "."))
+    let other = namesTable ? name(rule.table ?? "", rule.tableNames) : name(rule.name, rule.names)
+    return count { $0.rules[other] != nil } == 1 ? written(other, for: use) : nil
   }
 
   /// Without its module.

@@ -133,7 +133,7 @@ private struct TableAsker {
         comparison == .lessOrEqual ? term <= Int(limit.index) : term >= Int(limit.index)
       }
       return Set(fitting.map { ID<Term>($0) })
-    case .empty, .any, .boolean, .otherThan, .locators, .certainty, .bound, .wording, .missing: return nil
+    case .empty, .any, .boolean, .otherThan, .locators, .certainty, .bound, .label, .missing: return nil
     }
     var terms: Set<ID<Term>> = []
     for case .name(let name) in names {
@@ -204,7 +204,7 @@ private struct TableAsker {
         guard case .name(let name) = expression, let term = term(name) else { return [] }
         concepts.insert(program.terms[term].concept)
       case .empty, .any: isOpen = true
-      case .locators, .certainty, .bound, .wording, .missing: return []
+      case .locators, .certainty, .bound, .label, .missing: return []
       }
     }
     let range = table.name.range
@@ -239,7 +239,7 @@ private struct TableAsker {
       switch cell {
       case .boolean(let truth, _): (truth ? Keyword.yes : Keyword.no).spelling(in: language)
       case .name(let name): term(name).map { program.termText($0, in: language) } ?? name.text
-      case .empty, .any, .otherThan, .limit, .expressions, .locators, .certainty, .bound, .wording, .missing:
+      case .empty, .any, .otherThan, .limit, .expressions, .locators, .certainty, .bound, .label, .missing:
         Keyword.any.spelling(in: language)
       }
     }.joined(separator: " | ")

@@ -1,4 +1,5 @@
-// cell         = [ name | locators | certainty | bound | string | choice | values ]
+// cell         = [ name | locators | certainty | bound | caption | choice | values ]
+// caption      = name [ string ] | string
 // choice       = "any" | "other" "than" expression | limit expression | values
 //
 // Which of these a cell can be, its column's head says.
@@ -23,8 +24,11 @@ extension Parser {
       guard let bound = bound() else { return .missing(missingRange) }
       return .bound(bound, range(from: start))
     case .label:
-      guard let wording = string() else { return .missing(missingRange) }
-      return .wording(wording, range(from: start))
+      let name = atName ? declaredName() : nil
+      guard let wording = kind() == .string || name == nil ? string() : nil else {
+        return name.map { .label($0, nil, range(from: start)) } ?? .missing(missingRange)
+      }
+      return .label(name, wording, range(from: start))
     case .variable:
       return choiceCell()
     case .test:

@@ -21,6 +21,8 @@ extension Rule: SnapshotCodable {
     snapshot.write(documentation)
     range.write(to: &snapshot)
     snapshot.write(isExported)
+    names.write(to: &snapshot)
+    tableNames.write(to: &snapshot)
   }
 
   init(from snapshot: inout SnapshotReader) {
@@ -34,6 +36,8 @@ extension Rule: SnapshotCodable {
       support: Support(from: &snapshot), validity: snapshot.readOptional(), wording: Wording(from: &snapshot),
       documentation: snapshot.readOptionalText(), range: SourceRange(from: &snapshot))
     isExported = snapshot.readBool()
+    names = Wording(from: &snapshot)
+    tableNames = Wording(from: &snapshot)
   }
 }
 

@@ -120,6 +120,12 @@ extension String {
     return self[..<mark]
   }
 
+  /// What stands behind the last dot: of `degree.homeless` the row.
+  var rowName: String {
+    guard let dot = utf8.lastIndex(of: UInt8(ascii: ".")) else { return self }
+    return String(self[utf8.index(after: dot)...])
+  }
+
   /// What stands behind the first `::`; the whole where there is none.
   package var withoutModule: String {
     guard let mark = utf8.firstIndex(of: UInt8(ascii: ":")) else { return self }

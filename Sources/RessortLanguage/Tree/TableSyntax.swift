@@ -39,7 +39,8 @@ package struct TableSyntax: Sendable {
     case locators(source: NameSyntax?, [LocatorSyntax], SourceRange)
     case certainty(CertaintyWord, SourceRange)
     case bound(Validity.Bound, SourceRange)
-    case wording(String, SourceRange)
+    /// A name, a wording, or both.
+    case label(NameSyntax?, String?, SourceRange)
     case missing(SourceRange)
   }
 

@@ -4,12 +4,14 @@ internal import Ressort
 
 extension Prompt {
   func rules(matching part: String) -> Reply {
-    let rules = session.knowledge.rules.filter { $0.name.folded.contains(part.folded) || part.isEmpty }
+    let rules = session.knowledge.rules.filter { rule in
+      part.isEmpty || rule.allNames.contains { $0.folded.contains(part.folded) }
+    }
     guard !rules.isEmpty else { return say(.noRules) }
     var table = TextTable(header: ["", "", ""])
     for rule in rules {
       let wording = wording(french: rule.french, english: rule.english) ?? ""
-      table.append([rule.name, rule.kind, (wording + Session.text(of: rule.citations)).trimmed])
+      table.append([rule.name(in: language), rule.kind, (wording + Session.text(of: rule.citations)).trimmed])
     }
     return Reply([.text(table.textWithoutHeader)])
   }
@@ -30,11 +32,12 @@ extension Prompt {
     let terms = knowledge.terms.filter {
       ($0.allNames + [$0.french, $0.english].compactMap(\.self)).contains { $0.folded == name.folded }
     }
-    let rules = knowledge.rules.filter { $0.name.folded == name.folded }
+    let rules = knowledge.rules.filter { $0.allNames.contains { $0.folded == name.folded } }
     let lines = relations.map(description(of:)) + terms.map(description(of:)) + rules.map(description(of:))
     guard lines.isEmpty else { return Reply(lines.map { .text($0) }) }
     let names =
-      knowledge.relations.flatMap(\.allNames) + knowledge.terms.flatMap(\.allNames) + knowledge.rules.map(\.name)
+      knowledge.relations.flatMap(\.allNames) + knowledge.terms.flatMap(\.allNames)
+      + knowledge.rules.flatMap(\.allNames)
     return problem(.unknownName(name, suggestions: Knowledge.nearest(to: name, among: names)))
   }
 
@@ -98,7 +101,7 @@ extension Prompt {
   }
 
   private func description(of rule: RuleEntry) -> String {
-    let head = "\(rule.kind) \(rule.name)  \(rule.file):\(rule.line)" + Session.text(of: rule.citations)
+    let head = "\(rule.kind) \(rule.name(in: language))  \(rule.file):\(rule.line)" + Session.text(of: rule.citations)
     return [head, wording(french: rule.french, english: rule.english), rule.documentation]
       .compactMap(\.self).joined(separator: "\n")
   }

@@ -35,7 +35,8 @@ extension Prompt {
     let remarks = try session.remarks()
     let lines = remarks.map { remark in
       let wording = language == .french ? remark.french ?? remark.english : remark.english ?? remark.french
-      return "• " + (wording ?? remark.rule) + Session.text(of: remark.citations)
+      return "• " + (wording ?? session.knowledge.name(ofRule: remark.rule, in: language))
+        + Session.text(of: remark.citations)
     }
     return list(lines, orElse: .noNotes)
   }

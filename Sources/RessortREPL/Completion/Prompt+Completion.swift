@@ -79,7 +79,7 @@ extension Prompt {
   }
 
   private var ruleNames: [String] {
-    session.knowledge.rules.map(\.name)
+    session.knowledge.rules.map { $0.name(in: language) }
   }
 
   /// What may be written where these types fit, or anywhere: terms by their names and by their identifiers, which are

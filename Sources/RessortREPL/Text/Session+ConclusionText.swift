@@ -37,10 +37,14 @@ extension Session {
       relation: setAside.relation, arguments: setAside.arguments, value: setAside.value, isDenied: setAside.isDenied,
       status: .concluded, certainty: setAside.certainty, because: [], citations: [], presumptions: [], dependsOn: [],
       hangsOnDeclaredUnknown: false)
-    var line = Sentence.wouldConclude(rule: setAside.rule, sentence: text(of: conclusion, in: language)).text(
+    var line = Sentence.wouldConclude(
+      rule: knowledge.name(ofRule: setAside.rule, in: language), sentence: text(of: conclusion, in: language)
+    ).text(
       in: language)
     if !setAside.because.isEmpty {
-      line += " ; ".inEnglish("; ", language) + Sentence.because(setAside.because).text(in: language)
+      line +=
+        " ; ".inEnglish("; ", language)
+        + Sentence.because(setAside.because.map { knowledge.name(ofRule: $0, in: language) }).text(in: language)
     }
     return line + Self.text(of: setAside.citations)
   }

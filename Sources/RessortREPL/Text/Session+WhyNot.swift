@@ -34,6 +34,14 @@ extension RelationEntry {
   }
 }
 
+extension RuleEntry {
+  var allNames: [String] { [name, frenchName, englishName].compactMap(\.self) }
+
+  func name(in language: Language) -> String {
+    (language == .french ? frenchName : englishName) ?? name
+  }
+}
+
 extension TermEntry {
   var allNames: [String] { [identifier, name, frenchName, englishName].compactMap(\.self) }
 

@@ -15,13 +15,25 @@ extension Mutation {
   package func statement(in program: CheckedProgram, _ language: KeywordLanguage) -> String {
     switch self {
     case .ruleRemoved(let rule), .constantChanged(let rule, _, _, _), .exceptionReversed(let rule):
-      return program.rules[rule].name
+      return program.ruleText(rule, in: language)
     case .priorityReversed(let index):
       let priority = program.priorities[index]
-      return program.rules[priority.winner].name + " > " + program.rules[priority.loser].name
+      return program.ruleText(priority.winner, in: language) + " > " + program.ruleText(priority.loser, in: language)
     case .factRemoved(let id):
       let fact = program.facts[id]
       return program.describe(fact.row, of: fact.relation, isDenied: false, in: language)
+    }
+  }
+
+  /// The same by the declared names, whatever the language.
+  package func identifier(in program: CheckedProgram) -> String {
+    switch self {
+    case .ruleRemoved(let rule), .constantChanged(let rule, _, _, _), .exceptionReversed(let rule):
+      program.rules[rule].name
+    case .priorityReversed(let index):
+      program.rules[program.priorities[index].winner].name + " > "
+        + program.rules[program.priorities[index].loser].name
+    case .factRemoved: statement(in: program, .english)
     }
   }
 

@@ -25,7 +25,7 @@ extension Narrator {
 
   /// Why it could not be evaluated; for a contradiction, both proofs.
   package func text(of failure: EvaluationFailure) -> [Line] {
-    func name(_ rule: ID<RessortLanguage.Rule>?) -> String? { rule.map { program.rules[$0].name } }
+    func name(_ rule: ID<RessortLanguage.Rule>?) -> String? { rule.map { program.ruleText($0, in: language) } }
     func line(_ phrase: Phrase) -> Line { Line(depth: 0, text: say(phrase), citations: []) }
     switch failure {
     case .limit(_, let rule): return [line(.limitReached(name(rule)))]

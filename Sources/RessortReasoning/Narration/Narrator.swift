@@ -64,7 +64,7 @@ package struct Narrator: Sendable {
 
   /// The rule's wording; else its name.
   package func text(of rule: ID<RessortLanguage.Rule>) -> String {
-    program.rules[rule].wording.text(in: language) ?? say(.named(rule: program.rules[rule].name))
+    program.rules[rule].wording.text(in: language) ?? say(.named(rule: program.ruleText(rule, in: language)))
   }
 
   /// The same of an instance; of a `left to`, whose judgement it is.

@@ -25,7 +25,7 @@ extension ScenarioFailure {
       narrator.text(of: conclusion.status) + ", " + narrator.text(of: conclusion.certainty)
     }
     func reasons(_ conclusion: Conclusion) -> String {
-      conclusion.because.map { program.rules[$0].name }.joined(separator: ", ")
+      conclusion.because.map { program.ruleText($0, in: language) }.joined(separator: ", ")
     }
     func judgements(_ conclusion: Conclusion) -> String {
       conclusion.discretion.map { narrator.judgement(of: $0) }.joined(separator: ", ")
@@ -44,7 +44,7 @@ extension ScenarioFailure {
       return words.wrongCitation(
         expected, locators, list(found) { $0.citations.map(\.locator).joined(separator: "; ") })
     case .wrongReason(let found):
-      let rules = expectation.result?.because.map { program.rules[$0].name }.joined(separator: ", ") ?? ""
+      let rules = expectation.result?.because.map { program.ruleText($0, in: language) }.joined(separator: ", ") ?? ""
       return words.wrongReason(expected, rules, list(found, reasons))
     case .notLeftTo(let found):
       let actor = expectation.result?.actor.map { narrator.text(of: .term($0)) } ?? ""
@@ -83,7 +83,10 @@ extension ScenarioFailure {
     lines += reasons.nearMisses.map { miss in
       let rule = program.rules[miss.rule]
       let condition = program.describe(miss.condition, variables: rule.variables, in: language)
-      return line(2, words.nearMiss(program.describe(rule), condition))
+      return line(
+        2,
+        words.nearMiss(
+          rule.isNamed ? program.ruleText(miss.rule, in: language) : program.describe(rule), condition))
     }
     return lines
   }
@@ -108,7 +111,7 @@ extension ScenarioFailure {
       if found.isEmpty { return [words.nothing] }
       let told = found.prefix(Self.toldCount).map { conclusion in
         let literal = conclusion.literal
-        let rules = conclusion.because.map { program.rules[$0].name }.joined(separator: ", ")
+        let rules = conclusion.because.map { program.ruleText($0, in: language) }.joined(separator: ", ")
         let details =
           [narrator.text(of: conclusion.status), narrator.text(of: conclusion.certainty)]
           + (rules.isEmpty ? [] : [Keyword.because.spelling(in: language) + " " + rules])
@@ -166,7 +169,8 @@ extension [NoteResult] {
     let told = map { note in
       let locators = note.citations.map(\.locator).joined(separator: "; ")
       let details = [narrator.text(of: note.status), narrator.text(of: note.certainty), locators]
-      return program.rules[note.rule].name + " (" + details.filter { !$0.isEmpty }.joined(separator: ", ") + ")"
+      return program.ruleText(note.rule, in: language) + " (" + details.filter { !$0.isEmpty }.joined(separator: ", ")
+        + ")"
     }
     return told.isEmpty ? ScenarioWords(language).nothing : told.joined(separator: ", ")
   }

@@ -20,6 +20,57 @@ import Testing
       Checked.tell(program.rules[0], in: program, language: .french) == "listed(d) if pertinent(d) and d = sans_abri")
   }
 
+  private static let rulesOfTwoLanguages = """
+    default devolved(d)  fr dévolu "c'est dévolu"  en "it is devolved"  lead(d) = shared  if relevant(d)
+    table degree  default  hit collect  fr degré "un degré"
+      | row   | d       | -> lead(d) = | fr                  | en           |
+      | homes | housing | principal    | logement "un toit"  | "a roof"     |
+      | ills  | health  | principal    |                     | illness      |
+
+    """
+
+  @Test("rules, tables and their rows have a name per language, and each means the same in every file")
+  func rulesPerLanguage() throws {
+    let checked = Checked(
+      withVocabulary: Self.rulesOfTwoLanguages + """
+        exception e to dévolu(housing)  lead(d) = principal  if relevant(d)
+        degree.homes overrides dévolu
+        block b against degré.logement, degré.homes, degree.logement  if relevant(housing)
+        degré overrides devolved
+        scenario s  expect no  lead(health) = principal  because degree.illness
+        """)
+    #expect(checked.codes == [])
+    let program = try #require(checked.program)
+    #expect(program.rules.map(\.names.french) == ["dévolu", "degré.logement", "degré.ills", nil, nil])
+    #expect(program.rules.map(\.names.english) == [nil, nil, "degree.illness", nil, nil])
+    #expect(program.rules.map(\.wording.french) == ["c'est dévolu", "un toit", "un degré", nil, nil])
+    #expect(program.rules[4].targets.map(\.rule) == [ID(1), ID(1), ID(1)])
+    #expect(program.scenarios[0].expectations[0].result?.because == [ID(2)])
+    #expect(program.ruleText(ID(1), in: .french) == "degré.logement")
+    #expect(program.ruleText(ID(1), in: .english) == "degree.homes")
+  }
+
+  @Test(
+    "a name per language that another rule has is told where it is given",
+    arguments: [
+      ("default other  fr devolved \"…\"  lead(health) = shared", "devolved"),
+      ("default other  fr dévolu  lead(health) = shared", "dévolu"),
+      ("default degré  lead(health) = shared", "degré"),
+    ])
+  func clashOfRules(statement: String, name: String) {
+    let checked = Checked(withVocabulary: Self.rulesOfTwoLanguages + statement)
+    #expect(checked.codes == ["R0201"])
+    #expect(checked.text.hasSuffix(statement))
+    #expect(checked.quoted == name)
+  }
+
+  @Test("two rows of one name are told at the one that stands below")
+  func clashOfRows() {
+    let checked = Checked(withVocabulary: Self.rulesOfTwoLanguages.replacing("illness ", with: "homes   "))
+    #expect(checked.codes == ["R0201"])
+    #expect(checked.quoted == "homes")
+  }
+
   @Test("a short name means the term that the type of its place leaves")
   func shortNameByType() {
     let checked = Checked(withVocabulary: "define relevant(health)  if asked(health) = true")

@@ -98,7 +98,7 @@ extension SentenceGenerator {
     case .terminal("cite"): .nonterminal("locators")
     case .terminal("certainty"): .nonterminal("certainty")
     case .terminal("since"), .terminal("until"): .nonterminal("bound")
-    case .terminal("fr"), .terminal("en"): .nonterminal("string")
+    case .terminal("fr"), .terminal("en"): .nonterminal("caption")
     case .terminal("->"): .nonterminal("values")
     default: .nonterminal("choice")
     }

@@ -22,7 +22,7 @@ import Testing
       case .otherThan = table.rows[0].cells[2], case .boolean(true, _) = table.rows[0].cells[3],
       case .expressions(let values, _) = table.rows[0].cells[4],
       case .locators(let source, let locators, _) = table.rows[0].cells[5],
-      case .certainty(.derived, _) = table.rows[0].cells[6], case .wording("one", _) = table.rows[0].cells[7]
+      case .certainty(.derived, _) = table.rows[0].cells[6], case .label(nil, "one", _) = table.rows[0].cells[7]
     else {
       Issue.record("\(table.rows[0].cells)")
       return
