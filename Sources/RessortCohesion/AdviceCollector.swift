@@ -82,17 +82,29 @@ struct AdviceCollector {
     }
   }
 
-  /// First what is declared unknown, then what the engine itself needs, then what the rule base would like to know.
+  /// First what is declared unknown (the need, then facts, then conditions), then what the engine itself needs, then what the
+  /// rule base would like to know.
   mutating func collect(questions: [Question], knowledge: Knowledge) {
     let wordings = QuestionWordings(knowledge)
     let engine = questions.map { (id: $0.key.first?.description ?? $0.input, question: $0) }
     let declared = engine.filter(\.question.isDeclaredUnknown)
     let open = engine.filter { !$0.question.isDeclaredUnknown }
+    let unknown = firstQuestions + declared.map(\.id)
+    let ranked = (0...2).flatMap { rank in unknown.filter { Self.rank(knowledge.term($0)?.concept) == rank } }
     var seen: Set<String> = []
-    for id in firstQuestions + declared.map(\.id) + open.map(\.id) + laterQuestions where seen.insert(id).inserted {
+    for id in ranked + open.map(\.id) + laterQuestions where seen.insert(id).inserted {
       let asked = engine.first { $0.id == id }?.question
       advice.questions.append(
         wordings.question(id, input: asked?.input, settles: asked?.settles ?? []))
+    }
+  }
+
+  /// The need decides most, a condition only grades.
+  private static func rank(_ concept: String?) -> Int {
+    switch concept {
+    case "Need": 0
+    case "Condition": 2
+    default: 1
     }
   }
 

@@ -34,6 +34,18 @@ struct AdviceTests {
     #expect(advice.text(in: .french, knowledge: try Self.advisor.get().knowledge).contains("pas encore"))
   }
 
+  @Test("of what is declared unknown the need is asked first, then facts, then conditions")
+  func orderOfQuestions() throws {
+    let advice = try advice {
+      $0.lists["domain"] = .known(["dom.homelessness"])
+      $0.lists["need"] = .declaredUnknown
+      $0.homeless = .declaredUnknown
+      $0.conditions = ["cnd.recognition": .declaredUnknown, "cnd.know_how": .declaredUnknown]
+    }
+    let asked = Array(advice.questions.map(\.id).prefix(4))
+    #expect(asked == ["need.unknown", "homeless", "cnd.recognition", "cnd.know_how"])
+  }
+
   @Test("in French, reasons that begin with a vowel are elided")
   func elision() throws {
     let texts = try ["dom.employment", "dom.child_protection", "dom.homelessness", "dom.rsa"].map { domain in
