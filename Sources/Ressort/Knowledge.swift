@@ -139,10 +139,10 @@ public struct Knowledge: Sendable {
     let keywords: (String) -> KeywordLanguage = { path in
       KeywordLanguage(roots.first { $0.path == path }?.language ?? .english)
     }
-    var finder = DisputeFinder(theory)
-    let found = finder.disputes()
     var trials = TableTrials(theory)
     let flaws = trials.flaws(program.tableQuestions(keywords: keywords))
+    var finder = DisputeFinder(theory)
+    let found = finder.disputes().filter { dispute in !flaws.contains { $0.covers(dispute, in: program) } }
     let languages = found.isEmpty && flaws.isEmpty ? [:] : program.keywordLanguages(where: keywords)
     let shown =
       found.map { $0.diagnostic(in: program, languages: languages) }

@@ -186,4 +186,102 @@ struct DisputeTests {
     #expect(first.count == 2)
     #expect(try review(text).map(\.text) == first)
   }
+
+  // MARK: Strict rules
+
+  private func strictReview(_ text: String) throws -> [Diagnostic] {
+    try Knowledge([RuleFile(path: "rules.ressort", text: text)]).review().filter {
+      ["R0321", "R0324"].contains($0.code)
+    }
+  }
+
+  @Test("two strict rules that contradict each other in a case are told with it")
+  func contradiction() throws {
+    let found = try strictReview(
+      """
+      input age(n: Int) -> Int  closed
+      input married(n: Int)  closed
+      relation status(n: Int) -> Int
+      always minors   status(n) = 1  if age(n) = a and a < 18
+      define status(n) = 2  if married(n)
+      """)
+    #expect(found.map(\.code) == ["R0324"])
+    #expect(
+      found.map(\.example) == [
+        """
+        scenario contradiction-minors
+          given  age(1) = 1   married = 1
+
+        """
+      ])
+  }
+
+  @Test("a `never` against an `always` is, whatever it leaves open")
+  func never() throws {
+    let found = try strictReview(
+      """
+      input called(n: Int)  closed
+      relation stance(n: Int) -> many Int
+      always called_on  stance(n) includes 7  if called(n)
+      never no_orders   stance(_) includes 7
+      """)
+    #expect(found.map(\.code) == ["R0324"])
+  }
+
+  @Test(
+    "strict rules whose conditions exclude each other, or of which one may give way, are not",
+    arguments: [
+      "always a  p(n) = 1  if q(n) and n < 3\nalways b  p(n) = 2  if q(n) and n > 3",
+      "always a  p(n) = 1  if q(n)\ndefault b  p(n) = 2  if q(n)",
+      "always a  p(n) = 1  if q(n)\nalways b  p(n) = 1  if q(n) and n > 3",
+    ])
+  func compatible(rules: String) throws {
+    #expect(try strictReview("input q(n: Int)  closed\nrelation p(n: Int) -> Int\n" + rules).map(\.text) == [])
+  }
+
+  // MARK: Groups that overlap
+
+  private static let places = """
+    concept Place id place { town village harbour { quay } }
+    group Rural of Place { village, harbour } closed
+    group Coast of Place { harbour } closed
+    input lives(n: Int) -> Place  closed
+    relation fare(p: Place) -> Int
+    relation due(n: Int) -> Int
+
+    """
+
+  private func overlaps(_ rules: String) throws -> [String] {
+    try Knowledge([RuleFile(path: "rules.ressort", text: Self.places + rules)]).review().filter {
+      ["R0321", "R0325"].contains($0.code)
+    }.map(\.message)
+  }
+
+  @Test("rules that tell cases apart by groups which share members are told with these")
+  func sharedMembers() throws {
+    let told =
+      "`rural` and `coast` tell cases apart by `Rural` and `Coast`, which share `harbour` and `quay`: there no priority decides"
+    #expect(
+      try overlaps("default rural  fare(p) = 1  if p is Rural\ndefault coast  fare(q) = 2  if q is Coast") == [told])
+    #expect(
+      try overlaps(
+        "default rural  due(1) = 1  if lives(1) = p and p is Rural\ndefault coast  due(1) = 2  if lives(1) = q and q is Coast"
+      )
+        == [told])
+    #expect(
+      try overlaps("default rural  fare(p) = 1  if p is Rural\ndefault sea  fare(p) = 2  if p is harbour") == [
+        "`rural` and `sea` tell cases apart by `Rural` and `harbour`, which share `harbour` and `quay`: there no priority decides"
+      ])
+  }
+
+  @Test(
+    "groups that overlap without setting rules against each other are not told of",
+    arguments: [
+      "default rural  fare(p) = 1  if p is Rural\ndefault coast  fare(p) = 1  if p is Coast",
+      "default rural  fare(p) = 1  if p is Rural\ndefault coast  fare(p) = 2  if p is Coast\ncoast overrides rural",
+      "default rural  fare(p) = 1  if p is Rural and p is not Coast\ndefault coast  fare(p) = 2  if p is Coast",
+    ])
+  func meantOverlap(rules: String) throws {
+    #expect(try overlaps(rules) == [])
+  }
 }

@@ -18,7 +18,7 @@ struct TableReviewTests {
 
   private func review(_ table: String) throws -> [Diagnostic] {
     try Knowledge([RuleFile(path: "fares.ressort", text: Self.head + table)]).review().filter {
-      $0.code == "R0322" || $0.code == "R0323"
+      ["R0321", "R0322", "R0323", "R0325"].contains($0.code)
     }
   }
 
@@ -69,6 +69,56 @@ struct TableReviewTests {
 
         """
       ])
+  }
+
+  @Test(
+    "of numbers, days and texts, the one between or beyond what rows list is told",
+    arguments: [
+      ("input size() -> Int  closed", "size()", ["2, 3", "5", "1"], "no row of `t` is for `4`"),
+      ("input size() -> Int  closed", "size()", ["2, 3", "5", "other than 4"], "no row of `t` is for `4`"),
+      ("input size() -> Int  closed", "size()", ["7", "other than 7"], nil),
+      ("input on() -> Date  closed", "on()", ["2009-06-01", "2009-06-02"], "no row of `t` is for `2009-06-03`"),
+      ("input rate() -> Decimal  closed", "rate()", ["0.5", "1.5"], "no row of `t` is for `1.0`"),
+      ("input rate() -> Decimal  closed", "rate()", ["at most -0.5", "at least 0.5"], "no row of `t` is for `0.0`"),
+      ("input rate() -> Decimal  closed", "rate()", ["at most 0.5", "at least 0.500001"], nil),
+      ("input size() -> Int  closed", "size()", ["at most 17", "at least 18"], nil),
+      ("input size() -> Int  closed", "size()", ["at least 18", "17"], "no row of `t` is for `16`"),
+      (
+        "input wait() -> Duration  closed", "wait()", ["at most 2 weeks", "at least 17 days"],
+        "no row of `t` is for `15 days`"
+      ),
+      ("input kind() -> String  closed", "kind()", ["\"a\"", "\"b\""], nil),
+    ] as [(String, String, [String], String?)])
+  func constants(input: String, atom: String, cells: [String], told: String?) throws {
+    let rows = cells.enumerated().map { "| r\($0)x | \($1) | \($0) |" }.joined(separator: "\n")
+    let table = "table t  default  hit unique\n| row | if \(atom) = v: v | -> fare() = |\n" + rows
+    let found = try review(input + "\n" + table)
+    #expect(found.filter { $0.code == "R0323" }.map(\.message) == (told.map { [$0] } ?? []))
+    let pasted = Self.head + input + "\n" + table + "\n" + found.compactMap(\.example).joined(separator: "\n")
+    let knowledge = try Knowledge([RuleFile(path: "fares.ressort", text: pasted)])
+    #expect(knowledge.scenarios.count == found.count)
+    for scenario in knowledge.scenarios { #expect(try knowledge.run(scenario).failures.map(\.text) == []) }
+  }
+
+  @Test("a gap between what comparisons cover, and an overlap of what they cover, are told with a number that shows it")
+  func intervals() throws {
+    let table = { (young: Int, old: Int) in
+      """
+      input age() -> Int  closed
+      table t  default  hit unique
+        | row   | if age() = a: a | if a < \(young) | if a > \(old) | -> fare() = |
+        | young | any            | yes        | any        | 1           |
+        | old   | any            | any        | yes        | 2           |
+
+      """
+    }
+    let gap = try review(table(18, 64))
+    #expect(gap.map(\.code) == ["R0323"])
+    #expect(gap[0].example?.contains("given      age() = 64\n") == true, "\(gap.map(\.text))")
+    let overlap = try review(table(30, 20))
+    #expect(overlap.map(\.code) == ["R0322"])
+    #expect(overlap[0].example?.contains("given   age() = 21\n") == true, "\(overlap.map(\.text))")
+    #expect(try review(table(18, 17)).isEmpty)
   }
 
   @Test(

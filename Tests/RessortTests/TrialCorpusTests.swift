@@ -44,14 +44,19 @@ struct TrialCorpusTests {
     #expect(found.map(\.code) == file.expected, "\(found.map(\.text))")
   }
 
-  @Test("the case of each warning is a scenario that passes in its file", arguments: cases)
+  @Test(
+    "the case of each warning is a scenario that passes in its file, unless strict rules contradict each other",
+    arguments: cases)
   func examplesPass(file: Case) throws {
-    for example in try Knowledge([file.file]).review().compactMap(\.example) {
+    for warning in try Knowledge([file.file]).review() {
+      guard let example = warning.example else { continue }
       var pasted = file.file
       pasted.text += "\n" + example
       let knowledge = try Knowledge([pasted])
       #expect(knowledge.scenarios.count == 1)
-      for scenario in knowledge.scenarios { #expect(try knowledge.run(scenario).failures.map(\.text) == []) }
+      for scenario in knowledge.scenarios {
+        #expect(try knowledge.run(scenario).failures.isEmpty == (warning.code != "R0324"))
+      }
     }
   }
 

@@ -64,6 +64,8 @@ package struct Group: Sendable {
   package var concept: ID<Concept>
   /// As listed; a branch stands for its members too.
   package var members: [ID<Term>]
+  /// Where each of them is listed.
+  package var memberRanges: [SourceRange]
   package var isOpen: Bool
   package var wording: Wording
   package var support: Support
@@ -72,13 +74,14 @@ package struct Group: Sendable {
   package var isExported = false
 
   package init(
-    name: String, names: Wording, concept: ID<Concept>, members: [ID<Term>], isOpen: Bool, wording: Wording,
-    support: Support, range: SourceRange
+    name: String, names: Wording, concept: ID<Concept>, members: [ID<Term>], memberRanges: [SourceRange], isOpen: Bool,
+    wording: Wording, support: Support, range: SourceRange
   ) {
     self.name = name
     self.names = names
     self.concept = concept
     self.members = members
+    self.memberRanges = memberRanges
     self.isOpen = isOpen
     self.wording = wording
     self.support = support

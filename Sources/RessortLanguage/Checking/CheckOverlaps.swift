@@ -1,5 +1,5 @@
-// `hit unique`: no two rows have cells that agree in every condition column. Only what the cells show is judged; a group and one of
-// its members are left to the evaluation, where values of one key would conflict.
+// `hit unique`: no two rows have cells that agree in every condition column. Only what the cells show is judged. A group and one of its members, and
+// comparisons that one row leaves open, which those of other columns may exclude, are left to the review, which looks for a case.
 
 extension Checker {
   mutating func checkOverlaps(_ table: TableSyntax) {
@@ -15,6 +15,9 @@ extension Checker {
       rivals.formUnion(open)
       let first = rivals.sorted().first { other in
         zip(cells[other], row).allSatisfy { overlap($0, $1) } && !validities[other].excludes(validities[index])
+          && zip(columns, zip(cells[other], row)).allSatisfy { column, pair in
+            !table.headers[column].isComparison || (pair.0 == nil) == (pair.1 == nil)
+          }
       }
       if let first { reportOverlap(table, first, index) }
       if let words = row[0] {
@@ -74,5 +77,9 @@ extension TableSyntax.Header {
     case .variable, .test: true
     case .row, .cite, .certainty, .since, .until, .label, .value, .lastArgument, .missing: false
     }
+  }
+  /// `if a < 18`.
+  fileprivate var isComparison: Bool {
+    if case .test(.compare, _) = self { true } else { false }
   }
 }

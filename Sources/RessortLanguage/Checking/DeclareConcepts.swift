@@ -128,18 +128,21 @@ extension Checker {
         }
       }
       var members: [ID<Term>] = []
+      var memberRanges: [SourceRange] = []
       let type = valueType(named: group.concept)
       for member in group.members where !member.isMissing {
         guard let type, let term = term(member, expected: type) else { continue }
         members.append(term)
+        memberRanges.append(member.range)
       }
       var concept = ID<Concept>(0)
       if case .terms(let concepts)? = type, let first = concepts.first { concept = first }
       program.groups.append(
         Group(
           name: group.name.text, names: namesPerLanguage(group.labels),
-          concept: meaning(of: group.concept, in: .concepts) ?? concept, members: members, isOpen: group.isOpen,
-          wording: wording(group.labels), support: support(group.support, requiredAt: group.name.range),
+          concept: meaning(of: group.concept, in: .concepts) ?? concept, members: members, memberRanges: memberRanges,
+          isOpen: group.isOpen, wording: wording(group.labels),
+          support: support(group.support, requiredAt: group.name.range),
           range: group.name.range))
       program.groups[id].isExported = group.isExported
     }

@@ -39,7 +39,8 @@ extension Checker {
         fixes: exportFixes(for: found.place))
     } else {
       report(
-        .notImported(kind, name: name.plain, module: program.modules[module].name), at: name.range, notes: [note])
+        .notImported(kind, name: name.plain, module: program.modules[module].name), at: name.range, notes: [note],
+        fixes: importFixes(of: found.place.file, in: name.range.file))
     }
     return true
   }

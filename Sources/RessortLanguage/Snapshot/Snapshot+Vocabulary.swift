@@ -56,6 +56,7 @@ extension Group: SnapshotCodable {
     names.write(to: &snapshot)
     concept.write(to: &snapshot)
     snapshot.write(members)
+    snapshot.write(memberRanges)
     snapshot.write(isOpen)
     wording.write(to: &snapshot)
     support.write(to: &snapshot)
@@ -66,8 +67,8 @@ extension Group: SnapshotCodable {
   init(from snapshot: inout SnapshotReader) {
     self.init(
       name: snapshot.readText(), names: Wording(from: &snapshot), concept: ID(from: &snapshot),
-      members: snapshot.readList(), isOpen: snapshot.readBool(), wording: Wording(from: &snapshot),
-      support: Support(from: &snapshot), range: SourceRange(from: &snapshot))
+      members: snapshot.readList(), memberRanges: snapshot.readList(), isOpen: snapshot.readBool(),
+      wording: Wording(from: &snapshot), support: Support(from: &snapshot), range: SourceRange(from: &snapshot))
     isExported = snapshot.readBool()
   }
 }

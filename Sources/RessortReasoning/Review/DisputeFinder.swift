@@ -1,18 +1,22 @@
 package import RessortLanguage
 
 // Which two rules can apply together, contradict each other and have no priority between them? Told only with a case that shows it: the conditions of
-// both are traced back to answers, and a candidate counts when its evaluation has both conclusions contested, with these rules on either side. So
-// there is no false alarm; what takes more than a fixed effort to find is passed over.
+// both are traced back to answers, and a candidate counts when its evaluation has both conclusions contested, with these rules on either side, or, of
+// strict rules, ends because they contradict each other. So there is no false alarm; what takes more than a fixed effort to find is passed over.
 
 /// Two rules that stand against each other in a case.
 package struct Dispute: Sendable {
   package var first: ID<RessortLanguage.Rule>
   package var second: ID<RessortLanguage.Rule>
-  /// What each concludes.
+  /// What each concludes; none where strict rules contradict each other, since then there is no result.
   package var literals: [Literal]
   package var answers: [Answer]
+  /// Where the rules tell cases apart by two groups or branches that share members.
+  package var overlap: SharedMembers?
 
-  /// A scenario of the case, which expects it to be contested.
+  package var isContradiction: Bool { literals.isEmpty }
+
+  /// A scenario of the case, which expects it to be contested; of a contradiction, one that fails while there is one.
   package func scenario(in program: CheckedProgram, named name: String) -> Scenario {
     let range = program.rules[first].range
     let expectations = literals.map { literal in
@@ -32,7 +36,7 @@ package struct Dispute: Sendable {
 /// Looks for disputes in one theory.
 package struct DisputeFinder {
   private let theory: Theory
-  private let program: CheckedProgram
+  let program: CheckedProgram
   private var search: CaseSearch
   private var trials: Trials
   /// Pairs that need no telling: told already, or expected by a scenario.
@@ -71,8 +75,8 @@ package struct DisputeFinder {
     for relation in program.relations.indices where conflicts.isContended[relation] {
       let uses = conflicts.uses[relation]
       let keys = KeyIndex(uses, keyCount: program.relations[relation].parameters.count)
-      for (index, use) in uses.enumerated() where isDefeasible(use) {
-        for other in keys.candidates(for: use.columns) where other > index && isDefeasible(uses[other]) {
+      for (index, use) in uses.enumerated() where isRival(use) {
+        for other in keys.candidates(for: use.columns) where other > index && isRival(uses[other]) {
           pairs += 1
           guard pairs <= Self.pairLimit, searches < Self.searchLimit, found.count < Self.disputeLimit else {
             return found
@@ -83,7 +87,9 @@ package struct DisputeFinder {
             conflicts.principle(rival.rule, over: use.rule) == nil, conflicts.canConflict(use, rival, in: relation)
           else { continue }
           searches += 1
-          guard let dispute = dispute(use, rival, of: ID(relation)) else { continue }
+          guard let dispute = dispute(use, rival, of: ID(relation)),
+            known.insert(Pair(dispute.first, dispute.second)).inserted
+          else { continue }
           found.append(dispute)
           known.insert(Pair(use.rule, rival.rule))
           isTold.formUnion([use.rule, rival.rule])
@@ -93,9 +99,9 @@ package struct DisputeFinder {
     return found
   }
 
-  /// A rule that can lose, with a conclusion of its own. A block against a conclusion is meant to leave it in doubt.
-  private func isDefeasible(_ use: HeadUse) -> Bool {
-    use.side != .attacked && !program.rules[use.rule].kind.isStrict && !use.columns.contains(.wildcard)
+  /// A rule with a conclusion of its own. A block against a conclusion is meant to leave it in doubt.
+  private func isRival(_ use: HeadUse) -> Bool {
+    use.side != .attacked && (program.rules[use.rule].kind.isStrict || !use.columns.contains(.wildcard))
   }
 
   private mutating func noteExpectedDisputes() {
@@ -125,17 +131,21 @@ package struct DisputeFinder {
         guard attempt.oppose(left, leftColumns, right, rightColumns, program.relations[relation]),
           attempt.require(other, offset: second, depth: 0), attempt.require(one, offset: first, depth: 0)
         else { continue }
+        let overlap = sharedMembers(of: left, one, and: right, other)
         var dispute: Dispute?
         var candidates = 0
         _ = search.search(attempt, steps: Self.stepLimit) { candidate in
           candidates += 1
-          if let row = candidate.constants(leftColumns, in: program),
-            let rival = candidate.constants(rightColumns, in: program),
+          if let (row, rival) = candidate.rows(leftColumns, rightColumns, in: program),
             let answers = candidate.answers(in: program)
           {
-            dispute = trials.dispute(
-              left.rule, Literal(relation: relation, row: row, isDenied: left.side == .denied), right.rule,
-              Literal(relation: relation, row: rival, isDenied: right.side == .denied), answers)
+            let literals = [
+              Literal(relation: relation, row: row, isDenied: left.side == .denied),
+              Literal(relation: relation, row: rival, isDenied: right.side == .denied),
+            ]
+            if program.rules[left.rule].kind.isStrict { dispute = trials.contradiction(literals, answers) }
+            dispute = dispute ?? trials.dispute(left.rule, literals[0], right.rule, literals[1], answers)
+            dispute?.overlap = overlap
           }
           return dispute != nil || candidates >= Self.candidateLimit
         }
@@ -147,6 +157,19 @@ package struct DisputeFinder {
 }
 
 extension Attempt {
+  /// Two rows of one key; where a denial says `_`, the value is that of the other row.
+  fileprivate func rows(
+    _ left: [Operand], _ right: [Operand], in program: CheckedProgram
+  ) -> ([Constant], [Constant])? {
+    func filled(_ columns: [Operand], from others: [Operand]) -> [Operand] {
+      zip(columns, others).map { $0 == .wildcard ? $1 : $0 }
+    }
+    guard let row = constants(filled(left, from: right), in: program),
+      let rival = constants(filled(right, from: left), in: program)
+    else { return nil }
+    return (row, rival)
+  }
+
   fileprivate mutating func add(_ rule: ID<Rule>, _ program: CheckedProgram) -> Int {
     add(program.rules[rule].variables)
   }

@@ -103,6 +103,13 @@ package struct TableTrials {
 }
 
 extension TableFlaw {
+  /// Whether a dispute is between rows that it tells of: one mistake, one warning.
+  package func covers(_ dispute: Dispute, in program: CheckedProgram) -> Bool {
+    guard case .overlap = question.kind else { return false }
+    let rows = [program.rules[dispute.first], program.rules[dispute.second]]
+    return rows.allSatisfy { $0.table == question.table } && rows.contains { $0.range == question.place }
+  }
+
   /// The warning, with the case as a scenario for the table's file.
   /// - Parameter languages: of the keywords of each file.
   package func diagnostic(

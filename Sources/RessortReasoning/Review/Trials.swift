@@ -5,8 +5,15 @@ import RessortLanguage
 /// on every machine.
 struct Trials {
   private let theory: Theory
-  private var outcomes: [[Answer]: Outcome?] = [:]
+  private var results: [[Answer]: Result] = [:]
   private var remaining: Int
+
+  private enum Result {
+    case outcome(Outcome)
+    /// The rules that prove two literals which cannot both hold.
+    case contradiction(ID<Rule>, ID<Rule>)
+    case failure
+  }
 
   init(_ theory: Theory) {
     self.theory = theory
@@ -16,17 +23,25 @@ struct Trials {
 
   /// The case evaluated; nil where it cannot be, or where the effort is spent.
   mutating func outcome(of answers: [Answer]) -> Outcome? {
-    if let known = outcomes[answers] { return known }
+    if case .outcome(let outcome)? = result(of: answers) { outcome } else { nil }
+  }
+
+  private mutating func result(of answers: [Answer]) -> Result? {
+    if let known = results[answers] { return known }
     guard remaining > 0 else { return nil }
     remaining -= 1
-    let outcome: Outcome?
+    let result: Result
     do throws(EvaluationFailure) {
-      outcome = try Outcome(theory, answers: answers)
+      result = .outcome(try Outcome(theory, answers: answers))
     } catch {
-      outcome = nil
+      if case .contradiction(let one, let other) = error, let first = one.lastRule, let second = other.lastRule {
+        result = .contradiction(first, second)
+      } else {
+        result = .failure
+      }
     }
-    outcomes[answers] = outcome
-    return outcome
+    results[answers] = result
+    return result
   }
 
   /// So often what a case leaves open is answered with "no".
@@ -44,6 +59,22 @@ struct Trials {
       }
       let open = [literal, rival].compactMap { outcome.conclusion(of: $0) }.filter { $0.status == .open }
       guard addRefusals(open.flatMap(\.dependsOn), to: &answers) else { return nil }
+    }
+    return nil
+  }
+
+  /// The case, with as many further answers as it takes to leave nothing open, if strict rules contradict each other in it; and which.
+  mutating func contradiction(_ literals: [Literal], _ answers: [Answer]) -> Dispute? {
+    var answers = answers
+    for _ in 0..<Self.rounds {
+      switch result(of: answers) {
+      case .contradiction(let first, let second)?:
+        return Dispute(first: min(first, second), second: max(first, second), literals: [], answers: answers)
+      case .outcome(let outcome)?:
+        let open = literals.compactMap { outcome.conclusion(of: $0) }.filter { $0.status == .open }
+        guard addRefusals(open.flatMap(\.dependsOn), to: &answers) else { return nil }
+      case .failure?, nil: return nil
+      }
     }
     return nil
   }
@@ -74,6 +105,13 @@ struct Trials {
   private func refusal(of input: ID<Relation>) -> Answer.Reply {
     guard let value = theory.program.relations[input].value else { return .rows([]) }
     return .values(value.type == .boolean && !value.isMany ? [.boolean(false)] : [])
+  }
+}
+
+extension Proof {
+  /// The rule that concludes what it proves.
+  fileprivate var lastRule: ID<Rule>? {
+    if case .rule(let instance) = root.ground { instance.rule } else { nil }
   }
 }
 

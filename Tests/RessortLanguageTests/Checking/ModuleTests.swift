@@ -119,6 +119,46 @@ import Testing
     #expect(checked.messages == ["`price` is of the module `shop`, of which this file imports nothing"])
   }
 
+  @Test(
+    "the fix of that writes the import in the file's own language, below what stands at its head and above the rest",
+    arguments: [
+      ("import \"market\"", "define p(1)  if price(_) = 3", "import \"shop\"\n"),
+      ("langue fr  -- comme le rapport\nimporter \"market\"", "définir p(1)  si price(_) = 3", "importer \"shop\"\n"),
+      ("module mine  import \"market\" ", "define p(1)  if price(_) = 3", "import \"shop\"\n"),
+    ])
+  func importFix(head: String, rest: String, line: String) throws {
+    let files = ["market": "module market\nimport \"shop\"", "shop": Self.shop]
+    let separator = head.hasSuffix(" ") ? "" : "\n"
+    let checked = checked(head + separator + rest + "\nrelation p(n: Int)", files)
+    #expect(checked.codes == ["R0273"])
+    let fix = try #require(checked.diagnostics.first?.fixes.first)
+    #expect(checked.applying(fix) == head + separator + line + rest + "\nrelation p(n: Int)")
+    #expect(self.checked(checked.applying(fix), files).codes == [])
+  }
+
+  @Test("where nothing stands at the head, the import goes above the first statement and its comments")
+  func importFixWithoutHead() throws {
+    let text = "-- By-law.\n\n--- What is asked.\n-- allow R0201: for the test\nrelation p(n: Int)\nimport \"market\"\n"
+    let files = ["market": "module market\nimport \"shop\"", "shop": Self.shop]
+    let checked = checked(text + "define p(1)  if price(_) = 3", files)
+    #expect(checked.codes == ["R0273"])
+    let fix = try #require(checked.diagnostics.first?.fixes.first)
+    #expect(checked.applying(fix).hasPrefix("-- By-law.\n\nimport \"shop\"\n--- What is asked."))
+    #expect(self.checked(checked.applying(fix), files).codes == [])
+  }
+
+  @Test(
+    "a path is written as one file names another",
+    arguments: [
+      ("a.ressort", "b.ressort", "b.ressort"), ("rules/a.ressort", "rules/b.ressort", "b.ressort"),
+      ("rules/a.ressort", "shared/b.ressort", "../shared/b.ressort"), ("a.ressort", "x/y/b.ressort", "x/y/b.ressort"),
+      ("/r/x/a.ressort", "/r/b.ressort", "../b.ressort"), ("/r/a.ressort", "b.ressort", nil),
+      ("../a.ressort", "b.ressort", nil), ("a.ressort", "a\"b.ressort", nil),
+    ] as [(String, String, String?)])
+  func relativePath(file: String, target: String, path: String?) {
+    #expect(RelativePath.path(to: target, from: file) == path)
+  }
+
   @Test("what a module imports, it does not export")
   func noReexport() {
     let market = "module market\nimport \"shop\"\nexport relation cheap(g: Good)"

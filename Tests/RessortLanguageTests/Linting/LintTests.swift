@@ -47,6 +47,26 @@ import Testing
     #expect(LintProblem.codes.filter { !covered.contains($0) } == [])
   }
 
+  @Test(
+    "a member too many is told where it stands, and its fix takes it out with its comma",
+    arguments: [
+      ("children, wards, elderly", "children, elderly"), ("wards, children, elderly", "children, elderly"),
+      ("children, wards", "children"), ("elderly, children, wards", "elderly, children"),
+    ])
+  func redundantMember(members: String, mended: String) throws {
+    let head = "export concept Care id care { children { wards } elderly }\ngroup Devolved of Care { "
+    let tail = " } closed\nrelation devolved(c: Care)  output devolved\ndefine devolved(c)  if c is Devolved\n"
+    let text = head + members + tail
+    let found = try lint(text)
+    #expect(found.map(\.problem.code) == ["R0311"])
+    let bytes = Array(text.utf8)
+    #expect(String(decoding: bytes[Int(found[0].place.lower)..<Int(found[0].place.upper)], as: UTF8.self) == "wards")
+    let fix = try #require(found[0].fixes.first)
+    let whole = bytes[..<Int(fix.replaced.lower)] + Array(fix.replacement.utf8) + bytes[Int(fix.replaced.upper)...]
+    #expect(String(decoding: whole, as: UTF8.self) == head + mended + tail)
+    #expect(try lint(head + mended + tail).isEmpty)
+  }
+
   @Test("a rule that is beaten, but not wherever it applies, is no foil")
   func beatenElsewhere() throws {
     let text = """

@@ -432,6 +432,76 @@ extension CodeExplanation {
         """,
       kind: .review),
     CodeExplanation(
+      "R0324",
+      french: (
+        "deux règles strictes qui peuvent se contredire",
+        """
+        Dans un cas, montré sous forme de scénario, deux règles auxquelles rien ne résiste (`toujours`, `définir`, `jamais`) donnent deux valeurs à une \
+        même clé ou se nient. L'évaluation d'un tel cas s'arrête et montre les deux preuves. Précisez une condition, ou faites de l'une un principe ; collé \
+        dans le fichier, le scénario échoue jusque-là. L'avertissement n'est donné que prouvé ; son silence ne promet rien.
+        """
+      ),
+      english: (
+        "two strict rules that can contradict each other",
+        """
+        In a case, shown as a scenario, two rules that nothing can stand against (`always`, `define`, `never`) give one key two values or deny each \
+        other. The evaluation of such a case stops and shows both proofs. Make a condition narrower, or make one of them a default; pasted into the file, the \
+        scenario fails until then. The warning is only given with proof; its silence promises nothing.
+        """
+      ),
+      bad: """
+        input pupil()  closed
+        input fined()  closed
+        relation due()
+        always fines   due()  if fined()
+        never pupils   due()  if pupil()
+        """,
+      good: """
+        input pupil()  closed
+        input fined()  closed
+        relation due()
+        default fines  due()  if fined()
+        never pupils   due()  if pupil()
+        """,
+      kind: .review),
+    CodeExplanation(
+      "R0325",
+      french: (
+        "deux groupes qui se recoupent",
+        """
+        Deux règles distinguent les cas par deux groupes, ou par un groupe et une branche, et ceux-ci ont des membres en commun : pour eux les deux \
+        règles s'opposent, comme le montre un scénario. Retirez les membres de l'un des groupes, dites laquelle des règles prime, ou collez le scénario dans le fichier si \
+        la contestation est voulue. Des groupes qui se recoupent sans que des règles s'opposent ne sont pas signalés.
+        """
+      ),
+      english: (
+        "two groups that overlap",
+        """
+        Two rules tell cases apart by two groups, or by a group and a branch, and these share members: for them the two rules stand against each \
+        other, as a scenario shows. Take the members out of one of the groups, say which of the rules prevails, or paste the scenario into the file if the contest is \
+        meant. Groups that overlap without setting rules against each other are not told of.
+        """
+      ),
+      bad: """
+        concept Place id place { town village harbour }
+        group Rural of Place { village, harbour } closed
+        group Coast of Place { harbour } closed
+        input lives() -> Place  closed
+        relation fare() -> Int
+        default rural  fare() = 1  if lives() = p and p is Rural
+        default coast  fare() = 2  if lives() = p and p is Coast
+        """,
+      good: """
+        concept Place id place { town village harbour }
+        group Rural of Place { village } closed
+        group Coast of Place { harbour } closed
+        input lives() -> Place  closed
+        relation fare() -> Int
+        default rural  fare() = 1  if lives() = p and p is Rural
+        default coast  fare() = 2  if lives() = p and p is Coast
+        """,
+      kind: .review),
+    CodeExplanation(
       "R0398",
       french: (
         "un avertissement admis sans raison",
