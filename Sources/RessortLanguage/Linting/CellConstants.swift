@@ -7,7 +7,7 @@ extension TableSyntax.Cell {
     case .expressions(let list, _):
       let constants = list.compactMap(\.constant)
       return constants.count == list.count ? Set(constants) : nil
-    case .name, .empty, .any, .boolean, .otherThan, .limit, .locators, .certainty, .bound, .missing: return nil
+    case .name, .empty, .any, .boolean, .otherThan, .limit, .locators, .certainty, .bound, .label, .missing: return nil
     }
   }
 
