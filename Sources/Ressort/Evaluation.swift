@@ -110,15 +110,16 @@ public struct Evaluation {
     let snapshot = outcome.rows(of: id)
     var text: [UInt8] = []
     if columns.isEmpty { return Array(repeating: UInt8(ascii: "\n"), count: outcome.rowCount(of: id)) }
-    for (position, cell) in snapshot.values.enumerated() {
-      let column = position % columns.count
-      let value = program.value(of: outcome.constant(cell, of: columns[column]))
-      if case .string(let string) = value {
-        text.append(contentsOf: EscapedText.escaped(string.utf8))
-      } else {
-        text.append(contentsOf: value.description.utf8)
+    for row in 0..<snapshot.count {
+      for (column, type) in columns.enumerated() {
+        let value = program.value(of: outcome.constant(snapshot.value(row, column), of: type))
+        if case .string(let string) = value {
+          text.append(contentsOf: EscapedText.escaped(string.utf8))
+        } else {
+          text.append(contentsOf: value.description.utf8)
+        }
+        text.append(column == columns.count - 1 ? UInt8(ascii: "\n") : UInt8(ascii: "\t"))
       }
-      text.append(column == columns.count - 1 ? UInt8(ascii: "\n") : UInt8(ascii: "\t"))
     }
     return text
   }

@@ -29,32 +29,42 @@ package struct Database {
   /// Adds a base fact. It shows after the next `evaluate`.
   package mutating func insert(_ row: [Value], into relation: RelationID) {
     checkArity(row.count, relation)
-    if !base[relation.position].insert(row, at: 0) && isPlanFact(row, relation) {
-      _ = repeated[relation.position].insert(row, at: 0)
-    }
+    if !base[relation.position].insert(row) { noteRepeated(row, relation) }
   }
 
   /// Adds base facts, flat: as many rows as `rows` has multiples of the arity, which is not zero.
   package mutating func insert(rows: [Value], into relation: RelationID) {
     let arity = base[relation.position].arity
     precondition(arity > 0 && rows.count % arity == 0, "rows have as many values as the relation has columns")
-    for offset in stride(from: 0, to: rows.count, by: arity) {
-      if !base[relation.position].insert(rows, at: offset) {
-        let row = Array(rows[offset..<(offset + arity)])
-        if isPlanFact(row, relation) { _ = repeated[relation.position].insert(row, at: 0) }
+    if plan.facts[relation.position].rows.count > 0 {
+      for offset in stride(from: 0, to: rows.count, by: arity) {
+        insert(Array(rows[offset..<(offset + arity)]), into: relation)
+      }
+      return
+    }
+    rows.withUnsafeBufferPointer { rows in
+      rows.withMemoryRebound(to: Int64.self) { rows in
+        guard let start = rows.baseAddress else { return }
+        // In parts, since what rows need is looked at for a part at a time.
+        for offset in stride(from: 0, to: rows.count, by: Database.partSize * arity) {
+          let count = min(Database.partSize, (rows.count - offset) / arity)
+          base[relation.position].insert(start + offset, count: count)
+        }
       }
     }
   }
+
+  private static let partSize = 4_096
 
   /// Adds a base fact whose truth is undefined: an input that nobody has answered. Where the same row is also inserted
   /// as true, it is true.
   package mutating func insertUndefined(_ row: [Value], into relation: RelationID) {
     checkArity(row.count, relation)
-    _ = undefinedBase[relation.position].insert(row, at: 0)
+    _ = undefinedBase[relation.position].insert(row)
   }
 
-  private func isPlanFact(_ row: [Value], _ relation: RelationID) -> Bool {
-    plan.facts[relation.position].rows.find(row, at: 0) != nil
+  private mutating func noteRepeated(_ row: [Value], _ relation: RelationID) {
+    if plan.facts[relation.position].rows.find(row) != nil { _ = repeated[relation.position].insert(row) }
   }
 
   private func checkArity(_ count: Int, _ relation: RelationID) {
@@ -116,17 +126,14 @@ package struct Database {
     guard let model else { return }
     let rows = model.rows(of: relation, matching: pattern)
     let store = model.relation(relation).store
-    for row in rows { body(store.row(row), model.truth(ofRow: row, in: relation)) }
+    for row in rows { body(store.row(row)[...], model.truth(ofRow: row, in: relation)) }
   }
 
-  /// The true rows. O(1) where no row is undefined.
+  /// The true rows. O(1).
   package func rows(of relation: RelationID) -> RowSnapshot {
-    guard let model else { return RowSnapshot(arity: base[relation.position].arity, count: 0, values: []) }
-    let known = model.relation(relation)
-    let values =
-      known.undefinedCount == 0
-      ? known.store.values : Array(known.store.values.prefix(known.trueCount * known.arity))
-    return RowSnapshot(arity: known.arity, count: known.trueCount, values: values)
+    let arity = base[relation.position].arity
+    guard let known = model?.relation(relation) else { return RowSnapshot(count: 0, store: RowStore(arity: arity)) }
+    return RowSnapshot(count: known.trueCount, store: known.store)
   }
 
   // MARK: Proofs
@@ -137,9 +144,9 @@ package struct Database {
   package func derivations(of row: [Value], in relation: RelationID) -> [Derivation] {
     guard let model, truth(of: row, in: relation) != .isFalse else { return [] }
     var derivations: [Derivation] = []
-    if isGiven(row, relation) {
+    if isGiven(row, relation, model) {
       derivations.append(.baseFact(.isTrue))
-    } else if undefinedBase[relation.position].find(row, at: 0) != nil {
+    } else if undefinedBase[relation.position].find(row) != nil {
       derivations.append(.baseFact(.undefined))
     }
     derivations += model.derivations(of: row, in: relation, plan)
@@ -157,20 +164,23 @@ package struct Database {
     return model?.stage(of: row, in: relation)
   }
 
-  private func isGiven(_ row: [Value], _ relation: RelationID) -> Bool {
-    guard let known = base[relation.position].find(row, at: 0) else { return false }
-    return known >= plan.facts[relation.position].rows.count
-      || repeated[relation.position].find(row, at: 0) != nil
+  /// Whether the row was inserted, be it among the plan's facts too.
+  private func isGiven(_ row: [Value], _ relation: RelationID, _ model: Model) -> Bool {
+    let number =
+      plan.program.relations[relation.position].keeping == nil
+      ? model.number(of: row, in: relation) : base[relation.position].find(row)
+    // Base rows are the first ones of their relation, unless only the best were left.
+    guard let known = number, known < base[relation.position].count else { return false }
+    return known >= plan.facts[relation.position].rows.count || repeated[relation.position].find(row) != nil
   }
 }
 
-/// True rows of a relation, flat: row r, column c at r × arity + c.
+/// True rows of a relation, in order of derivation.
 package struct RowSnapshot: Sendable {
-  package let arity: Int
   package let count: Int
-  package let values: [Value]
+  fileprivate let store: RowStore
 
-  package subscript(row: Int) -> ArraySlice<Value> {
-    values[(row * arity)..<((row + 1) * arity)]
-  }
+  package subscript(row: Int) -> [Value] { store.row(row) }
+
+  package func value(_ row: Int, _ column: Int) -> Value { Value(store.value(row, column)) }
 }

@@ -123,7 +123,7 @@ private func symbolHash(_ text: Span<UInt8>) -> UInt32 {
     var hash = RowHash()
     var offset = 0
     while offset + 8 <= bytes.count {
-      hash.combine(Value(bytes.loadUnaligned(fromByteOffset: offset, as: Int64.self)))
+      hash.combine(bytes.loadUnaligned(fromByteOffset: offset, as: Int64.self))
       offset += 8
     }
     // The length too: texts that differ in zeros at the end are different.
@@ -132,7 +132,7 @@ private func symbolHash(_ text: Span<UInt8>) -> UInt32 {
       last = last << 8 | Int64(bytes[offset])
       offset += 1
     }
-    hash.combine(Value(last))
+    hash.combine(last)
     return UInt32(truncatingIfNeeded: hash.tag >> 32)
   }
 }

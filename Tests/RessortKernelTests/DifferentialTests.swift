@@ -110,9 +110,9 @@ private struct Answers: Equatable {
     for seed in Self.seeds.prefix(100) {
       let random = RandomCase(seed: seed)
       var database = try random.database()
-      let before = random.relations.map { database.rows(of: $0).values }
+      let before = random.relations.map { database.rows(of: $0).rows }
       try database.evaluate()
-      #expect(random.relations.map { database.rows(of: $0).values } == before, "seed \(seed)")
+      #expect(random.relations.map { database.rows(of: $0).rows } == before, "seed \(seed)")
     }
   }
 

@@ -35,6 +35,11 @@ extension Expression {
   static func integer(_ integer: Int64) -> Expression { .constant(Value(integer)) }
 }
 
+extension RowSnapshot {
+  /// In order.
+  var rows: [[Value]] { (0..<count).map { self[$0] } }
+}
+
 extension Database {
   /// The true rows, sorted.
   func sortedRows(_ relation: RelationID) -> [[Int64]] {

@@ -15,20 +15,16 @@ extension Batch {
 
   @inline(__always)
   private mutating func keep(_ left: Source, _ right: Source, where holds: (Int64, Int64) -> Bool) {
-    var kept = 0
-    for position in lanes.indices {
-      let lane = lanes[position]
-      if holds(value(left, lane: lane).bits, value(right, lane: lane).bits) {
-        lanes[kept] = lane
-        kept += 1
-      }
-    }
-    lanes.removeLast(lanes.count - kept)
+    let (left, right) = (operand(left, 0), operand(right, 1))
+    keep { _, lane in holds(left[lane], right[lane]) }
   }
 
   mutating func copy(_ source: Source, to target: Int32) {
-    let start = Int(target) * Batch.capacity
-    for lane in lanes { registers[start + Int(lane)] = value(source, lane: lane) }
+    let (source, target) = (operand(source, 0), column(Int(target)))
+    for position in 0..<count {
+      let lane = lane(at: position)
+      target[lane] = source[lane]
+    }
   }
 
   /// Computes the target for each lane. Lanes that cannot be computed are dropped.
@@ -36,20 +32,18 @@ extension Batch {
   mutating func compute(
     _ arithmetic: Arithmetic, _ left: Source, _ right: Source, to target: Int32
   ) -> ArithmeticFault? {
-    let start = Int(target) * Batch.capacity
+    let (left, right, target) = (operand(left, 0), operand(right, 1), column(Int(target)))
     var fault: ArithmeticFault?
-    var kept = 0
-    for position in lanes.indices {
-      let lane = lanes[position]
-      switch arithmetic.result(value(left, lane: lane).bits, value(right, lane: lane).bits) {
+    keep { _, lane in
+      switch arithmetic.result(left[lane], right[lane]) {
       case .success(let bits):
-        registers[start + Int(lane)] = Value(bits)
-        lanes[kept] = lane
-        kept += 1
-      case .fault(let found): fault = fault ?? found
+        target[lane] = bits
+        return true
+      case .fault(let found):
+        fault = fault ?? found
+        return false
       }
     }
-    lanes.removeLast(lanes.count - kept)
     return fault
   }
 }

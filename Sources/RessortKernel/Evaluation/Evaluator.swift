@@ -27,7 +27,7 @@ struct Evaluator {
     for (number, store) in base.enumerated() {
       relations.append(
         Relation(
-          store, indexes: plan.indexes.columnSets[number], keeping: plan.program.relations[number].keeping))
+          store, indexes: plan.indexes.columns[number], keeping: plan.program.relations[number].keeping))
     }
     space = Space(relations: relations)
     stages = Array(repeating: [], count: base.count)

@@ -3,8 +3,9 @@
 // loops, and nothing is read while the emitted rows are being stored. The steps under way are a stack of our own, since
 // a rule may be long.
 
-/// Takes what a join emits: `count` rows, flat. Returns how many of them it has stored.
-typealias RowSink = (inout Space, _ join: Join, _ rows: [Value], _ count: Int) throws(EvaluationError) -> Int
+/// Takes what a join emits: `count` rows, one after another. Returns how many of them it has stored.
+typealias RowSink = (inout Space, _ join: Join, _ rows: UnsafePointer<Int64>, _ count: Int) throws(EvaluationError)
+  -> Int
 
 /// The working memory of joins; one serves any number of them, one after another.
 struct JoinMachine {
@@ -12,7 +13,7 @@ struct JoinMachine {
   var ignoresArithmeticFaults = false
   private var batches: [Batch] = []
   private var scratches: [MatchScratch] = []
-  private var emitted: [Value] = []
+  private var emitted = Buffer<Int64>()
   /// Scans and probes that have begun, outermost first; the one at position d reads batch d and fills batch d + 1.
   private var underWay: [(step: Int, cursor: MatchCursor)] = []
 
@@ -24,8 +25,8 @@ struct JoinMachine {
     if space.isIdle(join, code) { return }
     space.prepareIndexes(of: join, code)
     makeBatch(0, registerCount: Int(join.registerCount))
-    for (register, value) in bindings { batches[0].registers[register * Batch.capacity] = value }
-    batches[0].lanes.append(0)
+    for (register, value) in bindings { batches[0].column(register)[0] = value.bits }
+    batches[0].setLanes(1)
     underWay.removeAll(keepingCapacity: true)
     var next = try runToMatch(
       join, of: code, from: join.steps.range.lowerBound, depth: 0, in: &space, &monitor, into: sink)
@@ -48,7 +49,7 @@ struct JoinMachine {
     into sink: RowSink
   ) throws(EvaluationError) -> Int? {
     var position = first
-    while !batches[depth].lanes.isEmpty {
+    while batches[depth].count > 0 {
       let step = code.steps[position]
       let sources = step.sources.range.lowerBound
       switch step.operation {
@@ -71,7 +72,7 @@ struct JoinMachine {
         cut(depth, to: Int(origin))
       case .emit:
         batches[depth].gather(code.sources[step.sources.range], into: &emitted)
-        let stored = try sink(&space, join, emitted, batches[depth].lanes.count)
+        let stored = try sink(&space, join, emitted.base, batches[depth].count)
         try monitor.add(derived: stored, rule: join.rule)
         return nil
       }
@@ -110,26 +111,24 @@ struct JoinMachine {
 
   /// Keeps the first of the lanes that come from one lane of the batch at depth `origin`, and is done with what else comes from it.
   private mutating func cut(_ depth: Int, to origin: Int) {
-    var kept = 0
-    for position in batches[depth].lanes.indices {
-      let lane = batches[depth].lanes[position]
-      let first = ancestor(of: lane, at: depth, in: origin)
-      if batches[origin].isDone(first) { continue }
+    var found: [Int] = []
+    for position in 0..<batches[depth].count {
+      let first = ancestor(of: batches[depth].lane(at: position), at: depth, in: origin)
+      found.append(batches[origin].isDone(first) ? -1 : first)
       batches[origin].markDone(first)
-      batches[depth].lanes[kept] = lane
-      kept += 1
     }
-    batches[depth].lanes.removeLast(batches[depth].lanes.count - kept)
+    batches[depth].keep { position, _ in found[position] >= 0 }
     for between in (origin + 1)..<depth {
-      for lane in batches[between].lanes where batches[origin].isDone(ancestor(of: lane, at: between, in: origin)) {
-        batches[between].markDone(lane)
+      for position in 0..<batches[between].count {
+        let lane = batches[between].lane(at: position)
+        if batches[origin].isDone(ancestor(of: lane, at: between, in: origin)) { batches[between].markDone(lane) }
       }
     }
   }
 
-  private func ancestor(of lane: Int32, at depth: Int, in origin: Int) -> Int32 {
+  private func ancestor(of lane: Int, at depth: Int, in origin: Int) -> Int {
     var lane = lane
-    for above in (origin..<depth).reversed() { lane = scratches[above].lanes[Int(lane)] }
+    for above in (origin..<depth).reversed() { lane = Int(scratches[above].lanes[lane]) }
     return lane
   }
 

@@ -1,11 +1,12 @@
-// The steps that lead from partial matches to rows: scan and probe make a new batch, exists and absent thin one out.
+// The steps that lead from partial matches to rows: scan and probe make a new batch.
 
 /// Where a scan or probe stands, so that it goes on when its output is full.
 struct MatchCursor {
   /// Position in the input's lanes.
   var position = 0
-  /// The next row to look at, or -1 to begin with the lane at `position`.
-  var row = -1
+  /// The places of the lane under way that are left; none yet if negative.
+  var place = -1
+  var end = 0
   /// Before a cut: how many matches a lane gets in this pass over the lanes; 0 before the first.
   var quota = 0
   /// Whether some lane of this pass has rows left.
@@ -15,198 +16,279 @@ struct MatchCursor {
 
 /// Reused space of a matching step.
 struct MatchScratch {
-  var keys: [Value] = []
+  /// By position in the input's lanes, one after another.
+  var keys = Buffer<Int64>()
   /// By match: the input lane, and the row.
-  var lanes: [Int32] = []
-  var rows: [Int32] = []
-  /// Before a cut, by position in the input's lanes: the next row to look at, or -1.
-  var next: [Int32] = []
+  var lanes = Buffer<Int32>(repeating: 0, count: Batch.capacity)
+  var rows = Buffer<Int32>(repeating: 0, count: Batch.capacity)
+  /// Of a filter, by position.
+  var found = Buffer<Bool>(repeating: false, count: Batch.capacity)
+  /// Before a cut, by position in the input's lanes: the places that are left.
+  var places: [Range<Int>] = []
 
-  mutating func clearMatches() {
-    lanes.removeAll(keepingCapacity: true)
-    rows.removeAll(keepingCapacity: true)
+  mutating func own() {
+    lanes.own()
+    rows.own()
+    found.own()
   }
 }
 
-/// Rows looked at before a step returns with what it has, so that limits are checked even if nothing matches.
-private let patience = 1 << 14
+/// Finds the rows of a key: at places that name rows, or, without names, at places that are rows.
+private protocol RowFinder {
+  var names: UnsafeMutablePointer<Int32>? { get }
+
+  func places(of key: UnsafePointer<Int64>) -> Range<Int>
+}
+
+extension RowFinder {
+  @inline(__always)
+  fileprivate func row(at place: Int) -> Int32 {
+    if let names { return names[place] }
+    return Int32(truncatingIfNeeded: place)
+  }
+}
+
+/// All rows, or as few as are looked at one by one.
+private struct AllRows: RowFinder {
+  let names: UnsafeMutablePointer<Int32>? = nil
+  let extent: Range<Int>
+
+  @inline(__always)
+  func places(of key: UnsafePointer<Int64>) -> Range<Int> { extent }
+}
+
+private struct SettledRows: RowFinder {
+  let names: UnsafeMutablePointer<Int32>?
+  let index: PackedIndex
+  let extent: Range<Int>
+  let view: RowView
+
+  @inline(__always)
+  func places(of key: UnsafePointer<Int64>) -> Range<Int> {
+    let places = index.places(of: key, in: view)
+    return extent.upperBound == index.rowCount ? places : cut(places)
+  }
+
+  /// Those before the end of the extent.
+  private func cut(_ places: Range<Int>) -> Range<Int> {
+    var end = places.upperBound
+    while end > places.lowerBound, Int(index.rows[end - 1]) >= extent.upperBound { end -= 1 }
+    return places.lowerBound..<end
+  }
+}
+
+private struct GrowingRows: RowFinder {
+  let names: UnsafeMutablePointer<Int32>?
+  let index: GrowingIndex
+  let extent: Range<Int>
+  let view: RowView
+
+  @inline(__always)
+  func places(of key: UnsafePointer<Int64>) -> Range<Int> {
+    index.places(of: key, within: extent, in: view)
+  }
+}
 
 // These are methods of the relation, called in place: to hold a relation is to copy it at the next insertion.
 extension Relation {
-  // MARK: New lanes
-
   /// Fills `output` with the next matches of the input's lanes; `cursor` tells where it stopped.
   /// - Parameter extent: visible rows.
   func match(
     _ step: Step, _ code: JoinCode, _ extent: Range<Int>, _ input: Batch, into output: inout Batch,
     _ cursor: inout MatchCursor, _ scratch: inout MatchScratch
   ) {
-    scratch.clearMatches()
-    switch step.access {
-    case .any where step.isCut: scanSome(step, code, extent, input, &cursor, &scratch)
-    case .any: scan(step, code, extent, input, &cursor, &scratch)
-    case .index(let index) where step.isCut:
-      probeSome(indexes[Int(index)], step, code, extent, input, &cursor, &scratch)
-    case .index(let index): probe(indexes[Int(index)], step, code, extent, input, &cursor, &scratch)
-    case .wholeRow: preconditionFailure("an atom whose columns are all bound is a filter")
+    scratch.own()
+    if cursor.position == 0 && cursor.place < 0 && cursor.quota == 0 {
+      input.gather(code.sources[step.sources.range], into: &scratch.keys)
     }
-    if hasSuperseded { dropSuperseded(from: &scratch) }
-    for index in scratch.rows.indices { output.lanes.append(Int32(truncatingIfNeeded: index)) }
+    let rest = step.isCut ? nil : loadedRest(step, code, extent)
+    var target: UnsafeMutablePointer<Int64>?
+    if rest != nil { target = output.column(Int(code.loads[step.loads.range.lowerBound].register)) }
+    var count: Int
+    switch index(of: step) {
+    case .none:
+      count = take(step, AllRows(extent: extent), input, &cursor, &scratch, rest: nil, into: nil)
+    case .packed(let index):
+      let finder = SettledRows(names: index.rows.base, index: index, extent: extent, view: store.view)
+      count = take(step, finder, input, &cursor, &scratch, rest: rest, into: target)
+    case .growing(let index):
+      let finder = GrowingRows(names: index.rows, index: index, extent: extent, view: store.view)
+      count = take(step, finder, input, &cursor, &scratch, rest: nil, into: nil)
+    }
+    if step.checks.count > 0 || hasSuperseded || checksKeys(step) {
+      count = keepSuitable(count, step, code, input, &scratch)
+    }
+    finish(step, code, count, input, &output, scratch, loads: rest == nil)
+  }
+
+  /// Hands the matches on: what later steps read of their lanes, and what the step loads of their rows.
+  private func finish(
+    _ step: Step, _ code: JoinCode, _ count: Int, _ input: Batch, _ output: inout Batch, _ scratch: MatchScratch,
+    loads: Bool
+  ) {
+    output.setLanes(count)
     for carry in step.carries.range {
-      output.carry(Int(code.carries[carry]), from: input, lanes: scratch.lanes)
+      let register = Int(code.carries[carry])
+      let (source, target) = (input.column(register), output.column(register))
+      for match in 0..<count { target[match] = source[Int(scratch.lanes.base[match])] }
     }
-    for load in step.loads.range {
-      output.load(Int(code.loads[load].register), column: Int(code.loads[load].column), of: store, rows: scratch.rows)
-    }
-  }
-
-  private func dropSuperseded(from scratch: inout MatchScratch) {
-    var kept = 0
-    for match in scratch.rows.indices where !isSuperseded(Int(scratch.rows[match])) {
-      scratch.rows[kept] = scratch.rows[match]
-      scratch.lanes[kept] = scratch.lanes[match]
-      kept += 1
-    }
-    scratch.rows.removeLast(scratch.rows.count - kept)
-    scratch.lanes.removeLast(scratch.lanes.count - kept)
-  }
-
-  private func scan(
-    _ step: Step, _ code: JoinCode, _ extent: Range<Int>, _ input: Batch, _ cursor: inout MatchCursor,
-    _ scratch: inout MatchScratch
-  ) {
-    var budget = patience
-    while cursor.position < input.lanes.count {
-      let lane = input.lanes[cursor.position]
-      var row = max(cursor.row, extent.lowerBound)
-      while row < extent.upperBound {
-        if scratch.rows.count == Batch.capacity || budget == 0 {
-          cursor.row = row
-          return
-        }
-        if passesChecks(row, step, code) {
-          scratch.lanes.append(lane)
-          scratch.rows.append(Int32(truncatingIfNeeded: row))
-        }
-        budget -= 1
-        row += 1
-      }
-      cursor.row = -1
-      cursor.position += 1
-    }
-    cursor.isDone = true
-  }
-
-  private func probe(
-    _ index: HashIndex, _ step: Step, _ code: JoinCode, _ extent: Range<Int>, _ input: Batch,
-    _ cursor: inout MatchCursor, _ scratch: inout MatchScratch
-  ) {
-    let width = step.sources.count
-    if cursor.position == 0 && cursor.row < 0 {
-      input.gather(code.sources[step.sources.range], into: &scratch.keys)
-    }
-    var budget = patience
-    while cursor.position < input.lanes.count {
-      let lane = input.lanes[cursor.position]
-      var row = cursor.row
-      if row < 0 { row = index.newest(scratch.keys, at: cursor.position * width, in: store.values, arity: arity) }
-      while row >= extent.lowerBound {
-        if scratch.rows.count == Batch.capacity || budget == 0 {
-          cursor.row = row
-          return
-        }
-        if row < extent.upperBound && passesChecks(row, step, code) {
-          scratch.lanes.append(lane)
-          scratch.rows.append(Int32(truncatingIfNeeded: row))
-        }
-        budget -= 1
-        row = Int(index.older[row])
-      }
-      cursor.row = -1
-      cursor.position += 1
-    }
-    cursor.isDone = true
-  }
-
-  // MARK: Before a cut
-
-  private func scanSome(
-    _ step: Step, _ code: JoinCode, _ extent: Range<Int>, _ input: Batch, _ cursor: inout MatchCursor,
-    _ scratch: inout MatchScratch
-  ) {
-    if cursor.quota == 0 {
-      let first = extent.isEmpty ? -1 : extent.lowerBound
-      scratch.next = Array(repeating: Int32(truncatingIfNeeded: first), count: input.lanes.count)
-    }
-    takeSome(step, code, input, &cursor, &scratch) { row in row + 1 < extent.upperBound ? row + 1 : -1 }
-  }
-
-  private func probeSome(
-    _ index: HashIndex, _ step: Step, _ code: JoinCode, _ extent: Range<Int>, _ input: Batch,
-    _ cursor: inout MatchCursor, _ scratch: inout MatchScratch
-  ) {
-    func visible(_ row: Int) -> Int { row < extent.lowerBound ? -1 : row }
-    if cursor.quota == 0 {
-      let width = step.sources.count
-      input.gather(code.sources[step.sources.range], into: &scratch.keys)
-      scratch.next.removeAll(keepingCapacity: true)
-      for position in input.lanes.indices {
-        var row = index.newest(scratch.keys, at: position * width, in: store.values, arity: arity)
-        while row >= extent.upperBound { row = Int(index.older[row]) }
-        scratch.next.append(Int32(truncatingIfNeeded: visible(row)))
+    if !loads { return }
+    let view = store.view
+    for load in code.loads[step.loads.range] {
+      let (column, target) = (Int(load.column), output.column(Int(load.register)))
+      if let narrow = view.narrow {
+        for match in 0..<count { target[match] = Int64(narrow[Int(scratch.rows.base[match]) * arity + column]) }
+      } else {
+        for match in 0..<count { target[match] = view.wide[Int(scratch.rows.base[match]) * arity + column] }
       }
     }
-    takeSome(step, code, input, &cursor, &scratch) { row in visible(Int(index.older[row])) }
   }
 
-  /// Takes one match of each lane, then, of the lanes that are not done, two, then four and so on: what comes behind says in
-  /// between which lanes are done.
+  // MARK: Places
+
+  /// The values that lie beside the index, if they are all that the step wants of its rows.
+  private func loadedRest(_ step: Step, _ code: JoinCode, _ extent: Range<Int>) -> UnsafeMutablePointer<Int32>? {
+    guard case .index(let index) = step.access, step.extent == .settled, step.loads.count == 1, step.checks.count == 0,
+      extent == 0..<count, let packed = indexes[Int(index)].packed, packed.hasRest
+    else { return nil }
+    return packed.rest.base
+  }
+
+  /// Whether rows are looked at one by one, so that their keys have to be compared.
+  private func checksKeys(_ step: Step) -> Bool {
+    if case .index = step.access { return count <= RelationIndex.greatestScan }
+    return false
+  }
+
+  private enum KnownIndex {
+    case none
+    case packed(PackedIndex)
+    case growing(GrowingIndex)
+  }
+
+  /// What finds the rows of a step.
+  private func index(of step: Step) -> KnownIndex {
+    guard case .index(let index) = step.access, count > RelationIndex.greatestScan else { return .none }
+    let known = indexes[Int(index)]
+    if step.extent == .settled { return known.packed.map { .packed($0) } ?? .none }
+    return known.growing.map { .growing($0) } ?? .none
+  }
+
+  // MARK: Taking matches
+
   @inline(__always)
+  private func take(
+    _ step: Step, _ finder: borrowing some RowFinder, _ input: Batch, _ cursor: inout MatchCursor,
+    _ scratch: inout MatchScratch, rest: UnsafeMutablePointer<Int32>?, into target: UnsafeMutablePointer<Int64>?
+  ) -> Int {
+    if step.isCut { return takeSome(finder, step.sources.count, input, &cursor, &scratch) }
+    return takeAll(finder, step.sources.count, input, &cursor, &scratch, rest: rest, into: target)
+  }
+
+  /// Takes matches lane by lane until the batch is full.
+  /// - Parameters:
+  ///   - width: values of a key.
+  ///   - rest: values by place, which go to `target` in the place of rows.
+  private func takeAll(
+    _ finder: borrowing some RowFinder, _ width: Int, _ input: Batch, _ cursor: inout MatchCursor,
+    _ scratch: inout MatchScratch, rest: UnsafeMutablePointer<Int32>?, into target: UnsafeMutablePointer<Int64>?
+  ) -> Int {
+    let (lanes, found, keys) = (scratch.lanes.base, scratch.rows.base, scratch.keys.base)
+    var (position, place, end) = (cursor.position, cursor.place, cursor.end)
+    let inputCount = input.count
+    var matches = 0
+    while position < inputCount {
+      let lane = Int32(truncatingIfNeeded: input.lane(at: position))
+      if place < 0 {
+        let places = finder.places(of: keys + position * width)
+        (place, end) = (places.lowerBound, places.upperBound)
+      }
+      let taken = min(end - place, Batch.capacity - matches)
+      if let rest, let target {
+        for next in 0..<taken {
+          lanes[matches + next] = lane
+          target[matches + next] = Int64(rest[place + next])
+        }
+      } else {
+        for next in 0..<taken {
+          lanes[matches + next] = lane
+          found[matches + next] = finder.row(at: place + next)
+        }
+      }
+      matches += taken
+      place += taken
+      if place < end { break }
+      place = -1
+      position += 1
+    }
+    (cursor.position, cursor.place, cursor.end) = (position, place, end)
+    cursor.isDone = position == inputCount
+    return matches
+  }
+
+  /// Before a cut: takes one match of each lane, then, of the lanes that are not done, two, then four and so on: what comes behind says
+  /// in between which lanes are done.
   private func takeSome(
-    _ step: Step, _ code: JoinCode, _ input: Batch, _ cursor: inout MatchCursor, _ scratch: inout MatchScratch,
-    after: (Int) -> Int
-  ) {
-    cursor.quota = max(cursor.quota, 1)
-    var budget = patience
+    _ finder: borrowing some RowFinder, _ width: Int, _ input: Batch, _ cursor: inout MatchCursor,
+    _ scratch: inout MatchScratch
+  ) -> Int {
+    if cursor.quota == 0 {
+      cursor.quota = 1
+      scratch.places.removeAll(keepingCapacity: true)
+      for position in 0..<input.count {
+        scratch.places.append(finder.places(of: scratch.keys.base + position * width))
+      }
+    }
+    var matches = 0
     while true {
-      if cursor.position == input.lanes.count {
+      if cursor.position == input.count {
         cursor.isDone = !cursor.hasMore
         cursor.position = 0
         cursor.quota = min(2 * cursor.quota, Batch.capacity)
         cursor.hasMore = false
-        if cursor.isDone || !scratch.rows.isEmpty { return }
+        if cursor.isDone || matches > 0 { return matches }
       }
-      let lane = input.lanes[cursor.position]
-      var row = input.isDone(lane) ? -1 : Int(scratch.next[cursor.position])
-      var taken = 0
-      while row >= 0 && taken < cursor.quota {
-        if scratch.rows.count == Batch.capacity || budget == 0 {
-          scratch.next[cursor.position] = Int32(truncatingIfNeeded: row)
-          return
-        }
-        if passesChecks(row, step, code) {
-          scratch.lanes.append(lane)
-          scratch.rows.append(Int32(truncatingIfNeeded: row))
-          taken += 1
-        }
-        budget -= 1
-        row = after(row)
+      let lane = input.lane(at: cursor.position)
+      let left = scratch.places[cursor.position]
+      let wanted = input.isDone(lane) ? 0 : min(left.count, cursor.quota)
+      let taken = min(wanted, Batch.capacity - matches)
+      for place in left.prefix(taken) {
+        scratch.lanes.base[matches] = Int32(truncatingIfNeeded: lane)
+        scratch.rows.base[matches] = finder.row(at: place)
+        matches += 1
       }
-      scratch.next[cursor.position] = Int32(truncatingIfNeeded: row)
-      if row >= 0 { cursor.hasMore = true }
+      scratch.places[cursor.position] = (left.lowerBound + taken)..<left.upperBound
+      if wanted > 0 && taken < left.count { cursor.hasMore = true }
+      // Full: what the lane still gets in this pass it gets in the next batch.
+      if taken < wanted { return matches }
       cursor.position += 1
     }
   }
 
-  @inline(__always)
-  private func passesChecks(_ row: Int, _ step: Step, _ code: JoinCode) -> Bool {
-    if step.checks.count == 0 { return true }
-    let start = row * arity
-    for check in code.checks[step.checks.range]
-    where store.values[start + Int(check.first)] != store.values[start + Int(check.second)] {
-      return false
+  /// Keeps the matches whose rows have the key, hold the same value in columns that must, and are not superseded.
+  private func keepSuitable(
+    _ count: Int, _ step: Step, _ code: JoinCode, _ input: Batch, _ scratch: inout MatchScratch
+  ) -> Int {
+    let view = store.view
+    var columns: [Int] = []
+    if checksKeys(step), case .index(let index) = step.access { columns = indexes[Int(index)].columns }
+    var kept = 0
+    for match in 0..<count {
+      let (row, lane) = (scratch.rows[match], Int(scratch.lanes[match]))
+      var isSuitable = !isSuperseded(Int(row))
+      for (part, column) in columns.enumerated() {
+        let operand = input.operand(code.sources[step.sources.range.lowerBound + part], 0)
+        if view.value(Int(row), column) != operand[lane] { isSuitable = false }
+      }
+      for check in code.checks[step.checks.range]
+      where view.value(Int(row), Int(check.first)) != view.value(Int(row), Int(check.second)) {
+        isSuitable = false
+      }
+      scratch.rows[kept] = row
+      scratch.lanes[kept] = Int32(truncatingIfNeeded: lane)
+      if isSuitable { kept += 1 }
     }
-    return true
+    return kept
   }
 
   // MARK: Filters
@@ -216,43 +298,56 @@ extension Relation {
     _ batch: inout Batch, by step: Step, _ code: JoinCode, _ extent: Range<Int>, keepingMatched: Bool,
     _ scratch: inout MatchScratch
   ) {
-    let width = step.sources.count
+    scratch.own()
+    if case .any = step.access {
+      return batch.setLanesIfAny(extent.isEmpty != keepingMatched)
+    }
     batch.gather(code.sources[step.sources.range], into: &scratch.keys)
-    var kept = 0
-    for position in batch.lanes.indices
-    where hasMatch(step.access, scratch.keys, at: position * width, extent) == keepingMatched {
-      batch.lanes[kept] = batch.lanes[position]
-      kept += 1
-    }
-    batch.lanes.removeLast(batch.lanes.count - kept)
+    findMatches(step, batch.count, extent, &scratch)
+    let found = scratch.found.base
+    batch.keep { position, _ in found[position] == keepingMatched }
   }
 
-  @inline(__always)
-  private func hasMatch(_ access: Access, _ keys: [Value], at offset: Int, _ extent: Range<Int>) -> Bool {
-    switch access {
-    case .any: return !extent.isEmpty
+  private func findMatches(_ step: Step, _ laneCount: Int, _ extent: Range<Int>, _ scratch: inout MatchScratch) {
+    let (keys, width, view, found) = (scratch.keys.base, step.sources.count, store.view, scratch.found.base)
+    switch step.access {
+    case .any: break
     case .wholeRow:
-      guard let row = store.find(keys, at: offset) else { return false }
-      return extent.contains(row)
+      if extent == 0..<count { return store.contains(keys, count: laneCount, into: found) }
+      for position in 0..<laneCount {
+        found[position] = store.find(keys + position * width).map(extent.contains) ?? false
+      }
     case .index(let index):
-      let index = Int(index)
-      var row = indexes[index].newest(keys, at: offset, in: store.values, arity: arity)
-      while row >= extent.upperBound { row = Int(indexes[index].older[row]) }
-      return row >= 0 && row >= extent.lowerBound
+      let columns = indexes[Int(index)].columns
+      if count <= RelationIndex.greatestScan {
+        for position in 0..<laneCount {
+          found[position] = extent.contains { row in
+            columns.indices.allSatisfy { view.value(row, columns[$0]) == keys[position * width + $0] }
+          }
+        }
+        return
+      }
+      if extent == 0..<count, width == arity - 1, columns.last == width - 1,
+        store.hasPrefixes(keys, count: laneCount, into: found)
+      {
+        return
+      }
+      switch self.index(of: step) {
+      case .none: break
+      case .packed(let index):
+        let finder = SettledRows(names: nil, index: index, extent: extent, view: view)
+        find(finder, keys, width, laneCount, into: found)
+      case .growing(let index):
+        let finder = GrowingRows(names: nil, index: index, extent: extent, view: view)
+        find(finder, keys, width, laneCount, into: found)
+      }
     }
   }
-}
 
-extension Batch {
-  fileprivate mutating func carry(_ register: Int, from input: Batch, lanes: [Int32]) {
-    let start = register * Batch.capacity
-    for index in lanes.indices { registers[start + index] = input.registers[start + Int(lanes[index])] }
-  }
-
-  fileprivate mutating func load(_ register: Int, column: Int, of store: RowStore, rows: [Int32]) {
-    let start = register * Batch.capacity
-    for index in rows.indices {
-      registers[start + index] = store.values[Int(rows[index]) * store.arity + column]
-    }
+  private func find(
+    _ finder: borrowing some RowFinder, _ keys: UnsafePointer<Int64>, _ width: Int, _ count: Int,
+    into found: UnsafeMutablePointer<Bool>
+  ) {
+    for position in 0..<count { found[position] = !finder.places(of: keys + position * width).isEmpty }
   }
 }

@@ -37,8 +37,14 @@ final class Model {
   }
 
   func truth(of row: [Value], in relation: RelationID) -> Truth {
-    guard let number = space.relations[relation.position].store.find(row, at: 0) else { return .isFalse }
+    guard let number = number(of: row, in: relation) else { return .isFalse }
     return truth(ofRow: number, in: relation)
+  }
+
+  /// The number of the row, or nil.
+  func number(of row: [Value], in relation: RelationID) -> Int? {
+    space.relations[relation.position].prepareNumbers()
+    return space.relations[relation.position].store.find(row)
   }
 
   func truth(ofRow row: Int, in relation: RelationID) -> Truth {
@@ -47,7 +53,7 @@ final class Model {
 
   /// O(log rounds).
   func stage(of row: [Value], in relation: RelationID) -> Int? {
-    guard let number = space.relations[relation.position].store.find(row, at: 0),
+    guard let number = number(of: row, in: relation),
       truth(ofRow: number, in: relation) == .isTrue
     else { return nil }
     let marks = stages[relation.position]
@@ -67,16 +73,17 @@ final class Model {
     let key = pattern.compactMap { $0 }
     let known = space.relations[relation.position]
     precondition(pattern.count == known.arity, "a pattern has as many places as the relation has columns")
-    if columns.count == known.arity { return known.store.find(key, at: 0).map { [$0] } ?? [] }
+    if columns.count == known.arity { return number(of: key, in: relation).map { [$0] } ?? [] }
     if columns.isEmpty { return Array(0..<known.count) }
     if known.count <= Self.scannedCount { return known.scan(columns, key) }
     let index = indexes.index(of: relation.position, on: SmallSet(columns))
-    prepareIndex(index, of: relation.position)
+    addIndexes(through: index, of: relation.position)
+    space.relations[relation.position].prepareIndex(index, settled: true)
     return space.relations[relation.position].lookUp(key, by: index)
   }
 
   /// Up to here looking at all rows costs less than making an index.
-  private static let scannedCount = 16
+  private static let scannedCount = RelationIndex.greatestScan
 
   /// The greatest truth of the rows that match.
   func truth(of relation: RelationID, matching pattern: [Value?]) -> Truth {
@@ -84,12 +91,11 @@ final class Model {
     return truth(ofRow: first, in: relation)
   }
 
-  private func prepareIndex(_ index: Int, of relation: Int) {
+  /// Adds what the catalog has come to list since the relation was evaluated.
+  private func addIndexes(through index: Int, of relation: Int) {
     while space.relations[relation].indexes.count <= index {
-      space.relations[relation].addIndex(
-        on: indexes.columnSets[relation][space.relations[relation].indexes.count])
+      space.relations[relation].addIndex(on: indexes.columns[relation][space.relations[relation].indexes.count])
     }
-    space.relations[relation].prepareIndex(index)
   }
 
   // MARK: Running joins
@@ -102,15 +108,16 @@ final class Model {
   /// The rows that a join over the finished model emits, flat: possible positive atoms, negated ones not true.
   func matches(of join: Join, bindings: [(register: Int, value: Value)]) -> (rows: [Value], count: Int) {
     for step in proofPlans.code.steps[join.steps.range] {
-      if case .index(let index) = step.access { prepareIndex(Int(index), of: Int(step.relation)) }
+      if case .index(let index) = step.access { addIndexes(through: Int(index), of: Int(step.relation)) }
     }
     var all: [Value] = []
+    let width = proofPlans.code.steps[join.steps.range.upperBound - 1].sources.count
     var total = 0
     var monitor = Monitor(limits: Limits(), isCancelled: nil)
     do throws(EvaluationError) {
       try machine.run(join, of: proofPlans.code, bindings: bindings, in: &space, &monitor) {
-        (_: inout Space, _: Join, rows: [Value], count: Int) in
-        all.append(contentsOf: rows)
+        (_: inout Space, _: Join, rows: UnsafePointer<Int64>, count: Int) in
+        for position in 0..<(count * width) { all.append(Value(rows[position])) }
         total += count
         return 0
       }
@@ -123,21 +130,16 @@ final class Model {
 
 extension Relation {
   fileprivate func scan(_ columns: [Int], _ key: [Value]) -> [Int] {
-    var rows: [Int] = []
-    for row in 0..<count
-    where zip(columns, key).allSatisfy({ store.values[row * arity + $0] == $1 }) { rows.append(row) }
-    return rows
+    (0..<count).filter { row in zip(columns, key).allSatisfy { store.value(row, $0) == $1.bits } }
   }
 
   fileprivate func lookUp(_ key: [Value], by index: Int) -> [Int] {
-    let index = indexes[index]
-    var rows: [Int] = []
-    var row = index.newest(key, at: 0, in: store.values, arity: arity)
-    while row >= 0 {
-      rows.append(row)
-      row = Int(index.older[row])
+    guard let packed = indexes[index].packed else { return [] }
+    return key.withUnsafeBufferPointer { key in
+      key.withMemoryRebound(to: Int64.self) { key in
+        guard let base = key.baseAddress else { return [] }
+        return packed.places(of: base, in: store.view).map { Int(packed.rows[$0]) }
+      }
     }
-    rows.reverse()
-    return rows
   }
 }

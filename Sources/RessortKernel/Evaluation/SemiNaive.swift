@@ -50,7 +50,7 @@ extension Evaluator {
 
 /// Adds emitted rows to the relation of the rule's head.
 private func store(
-  _ space: inout Space, _ join: Join, _ rows: [Value], _ count: Int
+  _ space: inout Space, _ join: Join, _ rows: UnsafePointer<Int64>, _ count: Int
 ) throws(EvaluationError) -> Int {
   let relation = Int(join.relation)
   let before = space.relations[relation].count

@@ -37,16 +37,40 @@ struct Space {
     }
   }
 
-  /// Brings the indexes of a join up to date.
+  /// Brings what a join looks rows up by up to date.
   mutating func prepareIndexes(of join: Join, _ code: JoinCode) {
-    for step in join.steps.range {
-      guard case .index(let index) = code.steps[step].access else { continue }
-      let relation = Int(code.steps[step].relation)
-      switch code.steps[step].extent {
-      case .settled, .upToDelta, .beforeDelta, .delta: relations[relation].prepareIndex(Int(index))
-      case .otherBound: otherBounds[relation]?.prepareIndex(Int(index))
+    for position in join.steps.range {
+      let step = code.steps[position]
+      let relation = Int(step.relation)
+      switch step.access {
+      case .any: continue
+      case .wholeRow:
+        switch step.extent {
+        // Not all rows that there are will count: their numbers tell which do.
+        case .upToDelta, .beforeDelta, .delta: relations[relation].prepareNumbers()
+        case .settled: if !isAllSeen(of: relation, by: step) { relations[relation].prepareNumbers() }
+        case .otherBound: otherBounds[relation]?.prepareNumbers()
+        }
+      case .index(let index):
+        switch step.extent {
+        case .upToDelta, .beforeDelta, .delta: relations[relation].prepareIndex(Int(index), settled: false)
+        case .settled:
+          if step.operation.isFilter, isAllSeen(of: relation, by: step), relations[relation].findsPrefixes(Int(index)) {
+            continue
+          }
+          relations[relation].prepareIndex(Int(index), settled: true)
+        case .otherBound: otherBounds[relation]?.prepareIndex(Int(index), settled: false)
+        }
       }
     }
+  }
+
+  private func isAllSeen(of relation: Int, by step: Step) -> Bool {
+    let extent =
+      if case .absent = step.operation { denyingRows(of: relation, step.extent) } else {
+        visibleRows(of: relation, step.extent)
+      }
+    return extent == 0..<relations[relation].count
   }
 
   /// Whether some positive atom of the join sees no row at all, so that running it yields nothing.

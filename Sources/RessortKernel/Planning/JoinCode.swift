@@ -81,6 +81,16 @@ enum Operation: BitwiseCopyable {
   case emit
 }
 
+extension Operation {
+  /// Whether it keeps or drops lanes by what a relation has.
+  var isFilter: Bool {
+    switch self {
+    case .exists, .absent: true
+    case .scan, .probe, .compare, .arithmetic, .copy, .cut, .emit: false
+    }
+  }
+}
+
 /// How a step finds rows by its key.
 enum Access: BitwiseCopyable {
   /// The key is empty: any row of the extent does.

@@ -48,6 +48,7 @@ package struct Plan: Sendable {
     var code = JoinCode()
     var indexes = IndexCatalog(relationCount: program.relations.count)
     components = try Self.components(of: program, rules: rules, into: &code, &indexes)
+    for relation in facts.indices { facts[relation].close() }
     self.program = program
     self.code = code
     self.indexes = indexes
@@ -117,10 +118,15 @@ struct ProgramFacts: Sendable {
     rows = RowStore(arity: arity)
   }
 
+  /// Says that no more will be added.
+  mutating func close() {
+    rows.prepareNumbers()
+  }
+
   mutating func add(_ row: [Value], ruleIndex: Int) {
-    if rows.insert(row, at: 0) {
+    if rows.insert(row) {
       ruleIndexes.append([Int32(ruleIndex)])
-    } else if let known = rows.find(row, at: 0) {
+    } else if let known = rows.find(row) {
       ruleIndexes[known].append(Int32(ruleIndex))
     }
   }

@@ -7,7 +7,7 @@ extension Model {
   func derivations(of row: [Value], in relation: RelationID, _ plan: Plan) -> [Derivation] {
     var derivations: [Derivation] = []
     let facts = plan.facts[relation.position]
-    if let fact = facts.rows.find(row, at: 0) {
+    if let fact = facts.rows.find(row) {
       for ruleIndex in facts.ruleIndexes[fact] {
         let rule = plan.program.rules[Int(ruleIndex)]
         derivations.append(Derivation(rule: rule.id, ruleIndex: Int(ruleIndex), bindings: [], truth: .isTrue))
@@ -27,11 +27,13 @@ extension Model {
     let found = matches(of: plan.join, bindings: given)
     // A wildcard may match several rows, which make one instance.
     var distinct = RowStore(arity: plan.variables.count)
-    for match in 0..<found.count { _ = distinct.insert(found.rows, at: match * distinct.arity) }
+    for match in 0..<found.count {
+      _ = distinct.insert(Array(found.rows[(match * distinct.arity)..<((match + 1) * distinct.arity)]))
+    }
     for match in 0..<distinct.count {
       var bindings = [Value?](repeating: nil, count: rule.variableCount)
       for (place, variable) in plan.variables.enumerated() {
-        bindings[variable.position] = distinct.values[match * distinct.arity + place]
+        bindings[variable.position] = Value(distinct.value(match, place))
       }
       derivations.append(
         Derivation(rule: rule.id, ruleIndex: ruleIndex, bindings: bindings, truth: truth(of: rule.body, bindings)))

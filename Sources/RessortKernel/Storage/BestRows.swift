@@ -9,47 +9,85 @@ struct BestRows {
   /// Whether a better row takes the place of the one before it, or stands beside it.
   let isReplacing: Bool
   private let extreme: Extreme
-  private var keys: HashIndex
+  private let last: Int
+  private var keys: KeyTable
+  /// By key.
+  private var bestRows = Buffer<Int32>()
   /// By row, as far as it reaches.
-  private var superseded: [Bool] = []
+  private var superseded = Buffer<Bool>()
   private(set) var hasSuperseded = false
 
-  init(keeping extreme: Extreme, arity: Int, replacing: Bool) {
+  init(keeping extreme: Extreme, for store: RowStore, replacing: Bool) {
     self.extreme = extreme
     isReplacing = replacing
-    keys = HashIndex(columns: Array(0..<(arity - 1)))
+    last = store.arity - 1
+    keys = KeyTable(columns: Array(0..<last), for: store.view, count: 0)
   }
 
-  var byteCount: Int { keys.byteCount + superseded.capacity }
+  var byteCount: Int { keys.byteCount + bestRows.byteCount + superseded.byteCount }
 
   /// Takes all rows as the best of their keys.
   mutating func take(_ store: RowStore) {
-    keys.catchUp(with: store)
+    for row in 0..<store.count {
+      let values = store.row(row)
+      values.withUnsafeBufferPointer { values in
+        values.withMemoryRebound(to: Int64.self) { values in
+          if let base = values.baseAddress { note(base, row: row, in: store.view) }
+        }
+      }
+    }
   }
 
-  /// The best row of the key that stands at `offset` of `rows`.
-  func known(_ rows: [Value], at offset: Int, in store: RowStore) -> Int? {
-    let row = keys.newest(rows, at: offset, in: store.values, arity: store.arity)
-    return row < 0 ? nil : row
+  private mutating func note(_ values: UnsafePointer<Int64>, row: Int, in view: RowView) {
+    guard let key = keys.add(values, row: row, among: row, in: view) else {
+      compareKeys(in: view)
+      return note(values, row: row, in: view)
+    }
+    bestRows.grow(toCount: key + 1, filledWith: Int32(truncatingIfNeeded: row))
+    bestRows[key] = Int32(truncatingIfNeeded: row)
   }
 
-  func isBetter(_ rows: [Value], at offset: Int, than store: RowStore) -> Bool {
-    guard let known = known(rows, at: offset, in: store) else { return true }
-    let last = store.arity - 1
-    return extreme.prefers(rows[offset + last], to: store.values[known * store.arity + last])
+  /// Makes the table anew, as one that can have any key. Numbers stay.
+  private mutating func compareKeys(in view: RowView) {
+    keys = KeyTable(columns: keys.columns)
+    var key = Buffer<Int64>(repeating: 0, count: last)
+    key.own()
+    for number in 0..<bestRows.count {
+      for column in 0..<last { key.base[column] = view.value(Int(bestRows[number]), column) }
+      _ = keys.add(key.base, row: Int(bestRows[number]), among: bestRows.count, in: view)
+    }
   }
 
-  /// Takes the last row as the best of its key.
-  mutating func noteNewest(of store: RowStore) {
-    guard isReplacing else { return }
-    if let known = known(store.values, at: (store.count - 1) * store.arity, in: store) {
-      while superseded.count <= known { superseded.append(false) }
+  /// The best row of the key of `row`.
+  func known(_ row: [Value], in store: RowStore) -> Int? {
+    row.withUnsafeBufferPointer { row in
+      row.withMemoryRebound(to: Int64.self) { row in row.baseAddress.flatMap { known($0, in: store) } }
+    }
+  }
+
+  @inline(__always)
+  private func known(_ row: UnsafePointer<Int64>, in store: RowStore) -> Int? {
+    let key = keys.number(of: row, in: store.view)
+    return key < 0 ? nil : Int(bestRows[key])
+  }
+
+  /// Adds the row if it is better than the best of its key.
+  mutating func insert(_ row: UnsafePointer<Int64>, into store: inout RowStore) {
+    let known = known(row, in: store)
+    if let known, !extreme.prefers(Value(row[last]), to: Value(store.value(known, last))) { return }
+    let number = store.count
+    guard isReplacing else { return store.insert(row, count: 1) }
+    // Better than the best: it cannot be there.
+    store.append(row)
+    if let known {
+      superseded.grow(toCount: known + 1, filledWith: false)
       superseded[known] = true
       hasSuperseded = true
     }
-    keys.catchUp(with: store)
+    note(row, row: number, in: store.view)
   }
 
+  @inline(__always)
   func isSuperseded(_ row: Int) -> Bool {
     row < superseded.count && superseded[row]
   }

@@ -4,18 +4,18 @@
 /// Rows 0 ..< trueCount are true, trueCount ..< count undefined.
 struct Relation {
   private(set) var store: RowStore
-  private(set) var indexes: [HashIndex] = []
+  private(set) var indexes: [RelationIndex] = []
   /// What `settle()` last took as true.
   private(set) var trueCount = 0
   private let extreme: Extreme?
   /// While it is evaluated, of a relation that keeps extremes.
   private var best: BestRows?
 
-  init(_ store: RowStore, indexes columnSets: [SmallSet], keeping extreme: Extreme? = nil) {
+  init(_ store: RowStore, indexes columns: [[Int]], keeping extreme: Extreme? = nil) {
     self.store = store
     self.extreme = extreme
-    indexes.reserveCapacity(columnSets.count)
-    for columns in columnSets { indexes.append(HashIndex(columns: Array(columns))) }
+    indexes.reserveCapacity(columns.count)
+    for columns in columns { indexes.append(RelationIndex(on: columns)) }
     trueCount = store.count
   }
 
@@ -29,14 +29,28 @@ struct Relation {
     return total + (best?.byteCount ?? 0)
   }
 
-  /// Adds the rows of `rows`, flat, that are not there yet.
-  mutating func insert(_ rows: [Value], count rowCount: Int) {
+  /// Adds the rows of `rows`, one after another, that are not there yet.
+  mutating func insert(_ rows: UnsafePointer<Int64>, count rowCount: Int) {
     if best != nil { return insertBetter(rows, count: rowCount) }
-    for row in 0..<rowCount { _ = store.insert(rows, at: row * store.arity) }
+    store.insert(rows, count: rowCount)
+  }
+
+  mutating func insert(_ row: [Value]) {
+    row.withUnsafeBufferPointer { row in
+      row.withMemoryRebound(to: Int64.self) { row in
+        var none: Int64 = 0
+        if let base = row.baseAddress { insert(base, count: 1) } else { insert(&none, count: 1) }
+      }
+    }
   }
 
   mutating func insert(_ other: RowStore) {
-    insert(other.values, count: other.count)
+    for row in 0..<other.count { insert(other.row(row)) }
+  }
+
+  /// Takes over the rows of another relation of the same arity, of which all are true. Nothing is copied.
+  mutating func share(_ other: Relation) {
+    store = other.store
   }
 
   /// Takes all rows so far as true, and those to come as undefined.
@@ -50,20 +64,22 @@ struct Relation {
   mutating func startKeepingBest(isSettled: Bool) {
     guard let extreme else { return }
     let rows = store
-    best = BestRows(keeping: extreme, arity: arity, replacing: !isSettled)
     if isSettled {
+      best = BestRows(keeping: extreme, for: store, replacing: false)
       best?.take(rows)
     } else {
       store = RowStore(arity: arity)
+      best = BestRows(keeping: extreme, for: store, replacing: true)
       trueCount = 0
-      insertBetter(rows.values, count: rows.count)
+      insert(rows)
     }
   }
 
-  private mutating func insertBetter(_ rows: [Value], count rowCount: Int) {
-    for row in 0..<rowCount where best?.isBetter(rows, at: row * arity, than: store) == true {
-      if store.insert(rows, at: row * arity) { best?.noteNewest(of: store) }
-    }
+  private mutating func insertBetter(_ rows: UnsafePointer<Int64>, count rowCount: Int) {
+    guard var best else { return }
+    self.best = nil
+    for position in 0..<rowCount { best.insert(rows + position * arity, into: &store) }
+    self.best = best
   }
 
   /// Whether a better row of the same key has come since.
@@ -75,7 +91,7 @@ struct Relation {
   func rowsWithRivals() -> Set<Int> {
     var found: Set<Int> = []
     for row in trueCount..<count {
-      if let rival = best?.known(store.values, at: row * arity, in: store) { found.insert(rival) }
+      if let rival = best?.known(store.row(row), in: store) { found.insert(rival) }
     }
     return found
   }
@@ -84,15 +100,15 @@ struct Relation {
   mutating func keep(_ rows: [Int]) {
     let old = store
     store = RowStore(arity: arity)
-    for row in rows { _ = store.insert(old.values, at: row * arity) }
-    for index in indexes.indices { indexes[index] = HashIndex(columns: indexes[index].columns) }
+    for row in rows { _ = store.insert(old.row(row)) }
+    for index in indexes.indices { indexes[index] = RelationIndex(on: indexes[index].columns) }
     trueCount = min(trueCount, count)
-    if let extreme { best = BestRows(keeping: extreme, arity: arity, replacing: false) }
+    if let extreme { best = BestRows(keeping: extreme, for: store, replacing: false) }
   }
 
   /// Adds a row whatever the others of its key are.
-  mutating func append(_ row: ArraySlice<Value>) {
-    _ = store.insert(Array(row), at: 0)
+  mutating func append(_ row: [Value]) {
+    _ = store.insert(row)
   }
 
   /// How many rows there can be.
@@ -101,15 +117,25 @@ struct Relation {
     return trueCount + BestRows.maximumRivals
   }
 
-  // MARK: Indexes
+  // MARK: Finding rows
 
   /// Brings the index up to the last row.
-  mutating func prepareIndex(_ index: Int) {
-    indexes[index].catchUp(with: store)
+  /// - Parameter settled: whether no row will come any more.
+  mutating func prepareIndex(_ index: Int, settled: Bool) {
+    indexes[index].prepare(store, settled: settled)
+  }
+
+  /// Whether the store itself says of each key of that index if some row has it.
+  func findsPrefixes(_ index: Int) -> Bool {
+    indexes[index].columns == Array(0..<(arity - 1)) && store.hasSets
+  }
+
+  mutating func prepareNumbers() {
+    store.prepareNumbers()
   }
 
   /// Adds an index, empty until it is prepared.
-  mutating func addIndex(on columns: SmallSet) {
-    indexes.append(HashIndex(columns: Array(columns)))
+  mutating func addIndex(on columns: [Int]) {
+    indexes.append(RelationIndex(on: columns))
   }
 }

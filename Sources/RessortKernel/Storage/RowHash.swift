@@ -6,8 +6,8 @@ struct RowHash {
   private var state: UInt64 = 0x2545_F491_4F6C_DD1D
 
   @inline(__always)
-  mutating func combine(_ value: Value) {
-    let product = (state ^ UInt64(bitPattern: value.bits)).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+  mutating func combine(_ bits: Int64) {
+    let product = (state ^ UInt64(bitPattern: bits)).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
     state = product.high ^ product.low
   }
 
@@ -20,7 +20,7 @@ struct RowHash {
   var tag: UInt64 { state & 0xFFFF_FFFF_0000_0000 }
 }
 
-/// What a slot of an open-addressing table holds: a hash tag above, a row number + 1 below; 0 where free.
+/// What a slot of an open-addressing table holds: a hash tag above, the number of a row or of a key + 1 below; 0 where free.
 struct Slot: BitwiseCopyable {
   private var bits: UInt64
 
@@ -31,8 +31,8 @@ struct Slot: BitwiseCopyable {
   }
 
   @inline(__always)
-  init(tag: UInt64, row: Int) {
-    bits = tag | UInt64(truncatingIfNeeded: row + 1)
+  init(tag: UInt64, number: Int) {
+    bits = tag | UInt64(truncatingIfNeeded: number + 1)
   }
 
   @inline(__always)
@@ -43,5 +43,5 @@ struct Slot: BitwiseCopyable {
 
   /// Of a slot that is not free.
   @inline(__always)
-  var row: Int { Int(truncatingIfNeeded: bits & 0xFFFF_FFFF) - 1 }
+  var number: Int { Int(truncatingIfNeeded: bits & 0xFFFF_FFFF) - 1 }
 }

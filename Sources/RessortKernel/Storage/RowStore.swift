@@ -1,90 +1,206 @@
-// Distinct rows in order of insertion, flat, with an open-addressing table over whole rows. Row numbers are dense and
-// never change, so that a range of them says "the rows of this round" and "the rows known to be true".
+// Distinct rows in order of insertion. Row numbers are dense and never change, so that a range of them says "the rows of this round" and "the rows
+// known to be true". Whether a row is there says a table of whole rows, or, where there are many, sets by prefix; which of the two is chosen by the
+// rows there are, and thought over when there are eight times as many.
 
 /// A growing set of rows of one arity.
 struct RowStore {
   let arity: Int
   private(set) var count = 0
-  /// Flat: row r, column c at r × arity + c.
-  private(set) var values: [Value] = []
-  /// A power of two of them, at most five eighths used.
-  private var slots: [Slot] = []
+  private var values: RowValues
+  /// Complete while there are no sets; else made when numbers are asked for.
+  private var numbers = RowNumbers()
+  private(set) var hasSets = false
+  private var sets = PrefixSets()
+  /// Positions of rows that turn out to be new.
+  private var fresh = Buffer<Int32>()
+  /// How many rows there will be when membership is thought over.
+  private var nextChoice = RowStore.leastSetCount
 
-  /// Row numbers stay below this, since slots and chains keep them in 32 bits.
+  /// Row numbers stay below this, since slots and indexes keep them in 32 bits.
   static let maximumCount = Int(Int32.max)
+  /// So many rows are not worth sets.
+  private static let leastSetCount = 1_024
 
   init(arity: Int) {
     self.arity = arity
+    values = RowValues(arity: arity)
   }
 
-  /// What the arrays occupy.
-  var byteCount: Int { 8 * (values.capacity + slots.capacity) }
+  /// What the rows and what finds them occupy.
+  var byteCount: Int { values.byteCount + numbers.byteCount + sets.byteCount }
 
-  /// Adds the row that stands at `offset` of `source` unless it is there. Amortised O(arity).
-  /// - Returns: whether it is new.
+  /// For reading, until the next change.
+  var view: RowView { values.view }
+
   @inline(__always)
-  mutating func insert(_ source: [Value], at offset: Int) -> Bool {
+  func value(_ row: Int, _ column: Int) -> Int64 { values.value(row, column) }
+
+  func row(_ row: Int) -> [Value] { values.row(row) }
+
+  // MARK: Adding
+
+  /// Adds the rows of `rows`, one after another, that are not there yet. Amortised O(arity) each.
+  mutating func insert(_ rows: UnsafePointer<Int64>, count rowCount: Int) {
     if arity == 0 {
-      defer { count = 1 }
-      return count == 0
+      count = max(count, min(rowCount, 1))
+      return
     }
-    if 8 * (count + 1) > 5 * slots.count { grow() }
-    let hash = hash(source, at: offset)
-    let mask = slots.count - 1
-    var position = hash.position & mask
-    while !slots[position].isFree {
-      let slot = slots[position]
-      if slot.tag == hash.tag && isEqual(slot.row, source, at: offset) { return false }
-      position = (position + 1) & mask
+    if rowCount == 0 { return }
+    if values.makeFit(rows, count: rowCount * arity) { dropSets() }
+    if !hasSets { numbers.catchUp(with: view, count: count) }
+    var done = 0
+    while done < rowCount {
+      if hasSets {
+        done = insertIntoSets(rows, from: done, to: rowCount)
+        if done < rowCount { chooseMembership(allowsDirect: false) }
+      } else {
+        if numbers.insert(rows + done * arity, in: view) { appendValues(rows + done * arity) }
+        done += 1
+        if count >= nextChoice { chooseMembership() }
+      }
     }
-    slots[position] = Slot(tag: hash.tag, row: count)
-    for column in 0..<arity { values.append(source[offset + column]) }
+    if count >= nextChoice { chooseMembership() }
+  }
+
+  /// - Returns: whether it is new.
+  mutating func insert(_ row: [Value]) -> Bool {
+    let before = count
+    row.withUnsafeBufferPointer { row in
+      row.withMemoryRebound(to: Int64.self) { row in
+        var none: Int64 = 0
+        if let base = row.baseAddress { insert(base, count: 1) } else { insert(&none, count: 1) }
+      }
+    }
+    return count > before
+  }
+
+  /// Appends a row that is surely not there.
+  mutating func append(_ row: UnsafePointer<Int64>) {
+    _ = values.makeFit(row, count: arity)
+    dropSets()
+    appendValues(row)
+  }
+
+  @inline(__always)
+  private mutating func appendValues(_ row: UnsafePointer<Int64>) {
+    values.append(row)
     count += 1
+  }
+
+  /// - Returns: the first row that has not been dealt with: the sets no longer suit the rows.
+  private mutating func insertIntoSets(_ rows: UnsafePointer<Int64>, from first: Int, to end: Int) -> Int {
+    values.reserve(end - first)
+    fresh.grow(toCount: end, filledWith: 0)
+    fresh.own()
+    sets.own()
+    let (view, target, fresh, arity) = (view, values.narrowEnd, fresh.base, arity)
+    var added = 0
+    var position = first
+    while position < end {
+      let row = rows + position * arity
+      guard let set = sets.addSet(of: row, number: count + added, among: count + added, in: view) else { break }
+      var runEnd = position + 1
+      while runEnd < end, hasEqualPrefix(rows + runEnd * arity, row) { runEnd += 1 }
+      let found = sets.insert(rows + (arity - 1), stride: arity, positions: position..<runEnd, into: set, found: fresh)
+      for number in 0..<found {
+        let (source, place) = (rows + Int(fresh[number]) * arity, target + (added + number) * arity)
+        for column in 0..<arity { place[column] = Int32(truncatingIfNeeded: source[column]) }
+      }
+      added += found
+      position = runEnd
+    }
+    values.didWrite(added)
+    count += added
+    return position
+  }
+
+  @inline(__always)
+  private func hasEqualPrefix(_ row: UnsafePointer<Int64>, _ other: UnsafePointer<Int64>) -> Bool {
+    for column in 0..<(arity - 1) where row[column] != other[column] { return false }
     return true
   }
 
-  /// The number of the row that stands at `offset` of `source`, or nil.
-  @inline(__always)
-  func find(_ source: [Value], at offset: Int) -> Int? {
+  // MARK: Membership
+
+  private mutating func chooseMembership(allowsDirect: Bool = true) {
+    nextChoice = max(8 * count, RowStore.leastSetCount)
+    if allowsDirect, hasSets, sets.isDirect { return }
+    dropSets()
+    if !values.isWide, let chosen = PrefixSets(of: view, count: count, allowsDirect: allowsDirect) {
+      sets = chosen
+      hasSets = true
+      numbers = RowNumbers()
+    } else {
+      numbers.catchUp(with: view, count: count)
+    }
+  }
+
+  private mutating func dropSets() {
+    if !hasSets { return }
+    hasSets = false
+    sets = PrefixSets()
+  }
+
+  /// Makes `find` fast.
+  mutating func prepareNumbers() {
+    if arity > 0 { numbers.catchUp(with: view, count: count) }
+  }
+
+  /// The number of the row, or nil. Expected O(arity) after `prepareNumbers`.
+  func find(_ row: UnsafePointer<Int64>) -> Int? {
     if count == 0 { return nil }
     if arity == 0 { return 0 }
-    let hash = hash(source, at: offset)
-    let mask = slots.count - 1
-    var position = hash.position & mask
-    while !slots[position].isFree {
-      let slot = slots[position]
-      if slot.tag == hash.tag && isEqual(slot.row, source, at: offset) { return slot.row }
-      position = (position + 1) & mask
+    if let found = numbers.find(row, in: view) { return found }
+    if numbers.count == count || !contains(row) { return nil }
+    return (numbers.count..<count).first { number in (0..<arity).allSatisfy { value(number, $0) == row[$0] } }
+  }
+
+  func find(_ row: [Value]) -> Int? {
+    row.withUnsafeBufferPointer { row in
+      row.withMemoryRebound(to: Int64.self) { row in
+        row.baseAddress.map { find($0) } ?? (count > 0 ? 0 : nil)
+      }
     }
-    return nil
   }
 
-  func row(_ row: Int) -> ArraySlice<Value> {
-    values[(row * arity)..<((row + 1) * arity)]
-  }
-
+  /// Whether the row is there. Expected O(arity), unless rows have been appended.
   @inline(__always)
-  private func hash(_ source: [Value], at offset: Int) -> RowHash {
-    var hash = RowHash()
-    for column in 0..<arity { hash.combine(source[offset + column]) }
-    return hash
+  func contains(_ row: UnsafePointer<Int64>) -> Bool {
+    if arity == 0 { return count > 0 }
+    if hasSets { return fits(row[arity - 1]) && sets.contains(row[arity - 1], in: sets.set(of: row, in: view)) }
+    if numbers.find(row, in: view) != nil { return true }
+    return (numbers.count..<count).contains { number in (0..<arity).allSatisfy { value(number, $0) == row[$0] } }
   }
 
-  @inline(__always)
-  private func isEqual(_ row: Int, _ source: [Value], at offset: Int) -> Bool {
-    let start = row * arity
-    for column in 0..<arity where values[start + column] != source[offset + column] { return false }
+  /// Says of each of so many rows, one after another, whether it is there.
+  func contains(_ rows: UnsafePointer<Int64>, count rowCount: Int, into found: UnsafeMutablePointer<Bool>) {
+    guard hasSets, arity > 0 else {
+      for position in 0..<rowCount { found[position] = contains(rows + position * arity) }
+      return
+    }
+    var position = 0
+    while position < rowCount {
+      let row = rows + position * arity
+      var runEnd = position + 1
+      while runEnd < rowCount, hasEqualPrefix(rows + runEnd * arity, row) { runEnd += 1 }
+      sets.contains(
+        rows + (arity - 1), stride: arity, positions: position..<runEnd, in: sets.set(of: row, in: view), into: found)
+      position = runEnd
+    }
+    for position in 0..<rowCount where !fits(rows[position * arity + arity - 1]) { found[position] = false }
+  }
+
+  /// Says of each of so many prefixes whether some row has it; false if that cannot be said without an index.
+  func hasPrefixes(_ keys: UnsafePointer<Int64>, count keyCount: Int, into found: UnsafeMutablePointer<Bool>) -> Bool {
+    guard hasSets, arity > 1 else { return false }
+    for position in 0..<keyCount {
+      found[position] = sets.hasRows(in: sets.set(of: keys + position * (arity - 1), in: view))
+    }
     return true
   }
 
-  private mutating func grow() {
-    let mask = max(8, 2 * slots.count) - 1
-    slots = [Slot](repeating: .free, count: mask + 1)
-    for row in 0..<count {
-      let hash = hash(values, at: row * arity)
-      var position = hash.position & mask
-      while !slots[position].isFree { position = (position + 1) & mask }
-      slots[position] = Slot(tag: hash.tag, row: row)
-    }
+  @inline(__always)
+  private func fits(_ value: Int64) -> Bool {
+    value >= Int64(Int32.min) && value < Int64(Int32.max)
   }
 }

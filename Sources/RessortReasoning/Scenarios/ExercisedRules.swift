@@ -29,7 +29,7 @@ extension Outcome {
     let concluded = model.relation(relation).concluded
     let rows = model.database.rows(of: concluded)
     for row in 0..<rows.count where found.count < candidates.count {
-      for derivation in model.database.derivations(of: Array(rows[row]), in: concluded) {
+      for derivation in model.database.derivations(of: rows[row], in: concluded) {
         guard !derivation.isBaseFact, derivation.truth == .isTrue,
           let rule = model.role(of: derivation).rule, candidates.contains(rule)
         else { continue }
