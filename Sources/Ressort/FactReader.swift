@@ -19,6 +19,8 @@ struct FactReader {
 
   /// Further faults of one file are only counted.
   private static let toldFaultCount = 100
+  /// So many cells are read before they become rows of a table.
+  private static let handedOnCount = 8_192
   private static let newline = UInt8(ascii: "\n")
   private static let tab = UInt8(ascii: "\t")
 
@@ -43,14 +45,20 @@ struct FactReader {
     var line = 1
     while position < contentEnd {
       let start = position
+      let wholeCount = cells.count
       if columns.isEmpty || !readRow(text.span, from: &position, appendingTo: &cells, &rows) {
+        cells.removeLast(cells.count - wholeCount)
         let end = text[start...].firstIndex(of: Self.newline) ?? text.count
         read(text[start..<Self.contentEnd(of: text.span, start, end)], line: line, into: &rows)
         position = end + 1
       }
       line += 1
+      if cells.count >= Self.handedOnCount {
+        rows.append(values: cells, to: id)
+        cells.removeAll(keepingCapacity: true)
+      }
     }
-    if !columns.isEmpty { rows.append(values: cells, to: id, columnCount: columns.count) }
+    if !columns.isEmpty { rows.append(values: cells, to: id) }
     if faultCount > faults.count {
       report(.more(count: faultCount - faults.count), line: line - 1, columns: 1..<2)
     }

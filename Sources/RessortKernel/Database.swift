@@ -42,19 +42,18 @@ package struct Database {
       }
       return
     }
-    rows.withUnsafeBufferPointer { rows in
-      rows.withMemoryRebound(to: Int64.self) { rows in
-        guard let start = rows.baseAddress else { return }
-        // In parts, since what rows need is looked at for a part at a time.
-        for offset in stride(from: 0, to: rows.count, by: Database.partSize * arity) {
-          let count = min(Database.partSize, (rows.count - offset) / arity)
-          base[relation.position].insert(start + offset, count: count)
-        }
-      }
-    }
+    base[relation.position].insert(flat: rows)
   }
 
-  private static let partSize = 4_096
+  /// Adds base facts. Where they are the first of their relation nothing is copied.
+  package mutating func insert(_ table: FactTable, into relation: RelationID) {
+    checkArity(table.arity, relation)
+    if base[relation.position].count == 0 {
+      base[relation.position] = table.rows
+    } else {
+      for row in 0..<table.count { insert(table[row], into: relation) }
+    }
+  }
 
   /// Adds a base fact whose truth is undefined: an input that nobody has answered. Where the same row is also inserted
   /// as true, it is true.

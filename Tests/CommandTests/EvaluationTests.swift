@@ -25,6 +25,27 @@ struct EvaluationTests {
     #expect(run.error.isEmpty)
   }
 
+  @Test("rows are shown, a row a line behind the name of its relation")
+  func rows() throws {
+    let run = try CommandRun("run", paths, "--facts", folder.path, "--count", "path", "--rows", "edge")
+    #expect(run.status == 0)
+    #expect(run.output == "path\t6\nedge\t1\t2\nedge\t2\t3\nedge\t3\t4\n")
+    let json = try CommandRun("run", paths, "--facts", folder.path, "--rows", "edge", "--format", "json").output
+    #expect(json.filter { !" \n".contains($0) }.contains(#""rows":{"edge":[["1","2"],["2","3"],["3","4"]]}"#))
+    let unknown = try CommandRun("run", paths, "--facts", folder.path, "--rows", "egde")
+    #expect(unknown.status == 2)
+    #expect(unknown.error.contains("edge"))
+  }
+
+  @Test("a table of which some row is at fault is told row by row, and nothing is evaluated")
+  func faults() throws {
+    try folder.write("1\t2\n2\n3\tx\n4\t5\n", to: "edge.tsv")
+    let run = try CommandRun("run", paths, "--facts", folder.path, "--count", "path")
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.error.contains("edge.tsv:2:1") && run.error.contains("edge.tsv:3:3"))
+  }
+
   @Test("outputs are counted where nothing else is asked for")
   func outputs() throws {
     #expect(try CommandRun("run", paths, "--facts", folder.path).output == "path\t6\n")

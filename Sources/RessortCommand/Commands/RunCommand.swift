@@ -21,6 +21,9 @@ struct RunCommand: AnsweringCommand {
   @Option(parsing: .upToNextOption, help: ArgumentHelp(say(.helpCount), valueName: say(.value(.relation))))
   var count: [String] = []
 
+  @Option(parsing: .upToNextOption, help: ArgumentHelp(say(.helpRows), valueName: say(.value(.relation))))
+  var rows: [String] = []
+
   @Flag(help: ArgumentHelp(say(.helpTime)))
   var time = false
 
@@ -32,7 +35,7 @@ struct RunCommand: AnsweringCommand {
   func answer() throws -> ExitStatus {
     var watch = Stopwatch()
     let knowledge = try rules.knowledge()
-    try checkCounted(knowledge)
+    try checkNamed(knowledge)
     watch.lap("read")
     let tables = try facts.map { try FactFolder($0).tables(for: knowledge) } ?? []
     watch.lap("facts")
@@ -51,10 +54,11 @@ struct RunCommand: AnsweringCommand {
     return interruption.cause == .cancelled ? .interrupted : .limitReached
   }
 
-  /// That the relations to count are there, before any work is done.
-  private func checkCounted(_ knowledge: Knowledge) throws {
+  /// That the relations to count and to show are there, before any work is done.
+  private func checkNamed(_ knowledge: Knowledge) throws {
     let relations = knowledge.relations
-    for name in count where !relations.contains(where: { [$0.name, $0.frenchName, $0.englishName].contains(name) }) {
+    for name in count + rows
+    where !relations.contains(where: { [$0.name, $0.frenchName, $0.englishName].contains(name) }) {
       let near = Knowledge.nearest(to: name, among: relations.map(\.name))
       throw InputError(.unknownRelation(name, suggestions: near))
     }
@@ -62,25 +66,46 @@ struct RunCommand: AnsweringCommand {
 
   private func write(_ evaluation: Evaluation, _ watch: Stopwatch) {
     // All outputs, when nothing else was asked for.
-    let names = count.isEmpty && output == nil ? evaluation.outputRelations : count
+    let names = count.isEmpty && rows.isEmpty && output == nil ? evaluation.outputRelations : count
     let counts = names.map { (relation: $0, count: evaluation.count(of: $0) ?? 0) }
     switch format {
     case .text:
       StandardOutput.write(counts.map { "\($0.relation)\t\($0.count)\n" }.joined())
+      for name in rows {
+        for row in lines(of: name, evaluation) { StandardOutput.write(row.isEmpty ? "\(name)\n" : "\(name)\t\(row)\n") }
+      }
       if time { StandardError.write(watch.laps.map { "\($0.name)\t\($0.seconds)\n" }.joined()) }
     case .json:
-      StandardOutput.write(document(counts, watch, evaluation.interruption).json)
+      StandardOutput.write(document(counts, evaluation, watch).json)
     }
   }
 
+  /// A row a line, a tab between columns.
+  private func lines(of relation: String, _ evaluation: Evaluation) -> [Substring] {
+    let text = String(decoding: evaluation.tsv(of: relation) ?? [], as: UTF8.self)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+  }
+
   private func document(
-    _ counts: [(relation: String, count: Int)], _ watch: Stopwatch, _ interruption: Interruption?
+    _ counts: [(relation: String, count: Int)], _ evaluation: Evaluation, _ watch: Stopwatch
   ) -> DataTree {
+    let interruption = evaluation.interruption
     var members: [DataTree.Member] = [
       .init("schema", .text("ressort.run/1")),
       .init("counts", .object(counts.map { .init($0.relation, .integer($0.count)) })),
       .init("complete", .boolean(interruption == nil)),
     ]
+    if !rows.isEmpty {
+      let shown = rows.map { name in
+        DataTree.Member(
+          name,
+          .array(
+            lines(of: name, evaluation).map { line in
+              .array(line.split(separator: "\t", omittingEmptySubsequences: false).map { .text(String($0)) })
+            }))
+      }
+      members.append(.init("rows", .object(shown)))
+    }
     if let interruption {
       members.append(
         .init(

@@ -55,6 +55,7 @@ extension Message {
     case .helpFacts: "A folder with RELATION.tsv for each input."
     case .helpOutput: "A folder to write RELATION.tsv to for each output."
     case .helpCount: "Relations whose rows are counted."
+    case .helpRows: "Relations whose rows are shown."
     case .helpTime: "Tells the seconds of each step, on standard error."
     case .helpLimitRows: "How many rows rules may derive."
     case .helpLimitSeconds: "How long the evaluation may take."

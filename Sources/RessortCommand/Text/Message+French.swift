@@ -55,6 +55,7 @@ extension Message {
     case .helpFacts: "Un dossier avec RELATION.tsv pour chaque donnée."
     case .helpOutput: "Un dossier où écrire RELATION.tsv pour chaque résultat."
     case .helpCount: "Les relations dont les lignes sont comptées."
+    case .helpRows: "Les relations dont les lignes sont affichées."
     case .helpTime: "Dit les secondes de chaque étape, sur la sortie d'erreur."
     case .helpLimitRows: "Combien de lignes les règles peuvent déduire."
     case .helpLimitSeconds: "Combien de temps l'évaluation peut durer."

@@ -7,7 +7,7 @@ enum Message {
   case aboutExplainCode, aboutMutate, aboutDraw
   case helpLanguage, helpFiles, helpGiven, helpSituation, helpAsOf, helpFormat, helpCheckFormat, helpQuery, helpAtom
   case helpDefinitions, helpFilter, helpCoverage, helpWatch, helpStrict, helpCopiedFrom, helpWords, helpFacts,
-    helpOutput, helpCount, helpTime,
+    helpOutput, helpCount, helpRows, helpTime,
     helpLimitRows,
     helpLimitSeconds, helpMutateFilter
   case helpFmtFiles, helpFmtCheck, helpFmtLanguage

@@ -76,6 +76,18 @@ struct Batch {
     count = kept
   }
 
+  /// Of runs of lanes keeps the first ones. All lanes are there.
+  mutating func keepLeaders(endOfRun: (Int) -> Int) {
+    var (kept, lane) = (0, 0)
+    while lane < count {
+      lanes.base[kept] = Int32(truncatingIfNeeded: lane)
+      kept += 1
+      lane = endOfRun(lane)
+    }
+    isWhole = isWhole && kept == count
+    count = kept
+  }
+
   /// A source as a column: of a constant all lanes are one.
   @inline(__always)
   func operand(_ source: Source, _ slot: Int) -> BatchOperand {

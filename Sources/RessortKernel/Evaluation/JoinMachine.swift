@@ -14,6 +14,7 @@ struct JoinMachine {
   private var batches: [Batch] = []
   private var scratches: [MatchScratch] = []
   private var emitted = Buffer<Int64>()
+  private var groups = LaneGroups()
   /// Scans and probes that have begun, outermost first; the one at position d reads batch d and fills batch d + 1.
   private var underWay: [(step: Int, cursor: MatchCursor)] = []
 
@@ -28,6 +29,7 @@ struct JoinMachine {
     for (register, value) in bindings { batches[0].column(register)[0] = value.bits }
     batches[0].setLanes(1)
     underWay.removeAll(keepingCapacity: true)
+    groups.begin(join, code, space)
     var next = try runToMatch(
       join, of: code, from: join.steps.range.lowerBound, depth: 0, in: &space, &monitor, into: sink)
     while true {
@@ -37,6 +39,7 @@ struct JoinMachine {
       let depth = underWay.count
       makeBatch(depth, registerCount: Int(join.registerCount))
       underWay[depth - 1].cursor = fillBatch(depth, code.steps[last.step], code, space, last.cursor)
+      if depth == 1 && join.groupedRegister >= 0 { groups.group(&batches[1], join, code) }
       try monitor.tick(space, rule: join.rule)
       next = try runToMatch(join, of: code, from: last.step + 1, depth: depth, in: &space, &monitor, into: sink)
     }
@@ -70,6 +73,9 @@ struct JoinMachine {
         batches[depth].copy(code.sources[sources], to: step.target)
       case .cut(let origin):
         cut(depth, to: Int(origin))
+      case .emit where groups.areMade:
+        try emitGroups(depth, step, join, code, in: &space, &monitor, into: sink)
+        return nil
       case .emit:
         batches[depth].gather(code.sources[step.sources.range], into: &emitted)
         let stored = try sink(&space, join, emitted.base, batches[depth].count)
@@ -79,6 +85,36 @@ struct JoinMachine {
       position += 1
     }
     return nil
+  }
+
+  /// Emits the rows of each lane's group.
+  private mutating func emitGroups(
+    _ depth: Int, _ step: Step, _ join: Join, _ code: JoinCode, in space: inout Space, _ monitor: inout Monitor,
+    into sink: RowSink
+  ) throws(EvaluationError) {
+    let width = step.sources.count
+    // As long as fewer than a batch of them wait, a group more has room.
+    emitted.grow(toCount: 2 * Batch.capacity * width, filledWith: 0)
+    emitted.own()
+    var count = 0
+    for position in 0..<batches[depth].count {
+      let lane = batches[depth].lane(at: position)
+      let leader = ancestor(of: lane, at: depth, in: 1)
+      let members = leader..<groups.end(of: leader)
+      let values = batches[1].column(Int(join.groupedRegister))
+      let start = emitted.base + count * width
+      for (column, source) in code.sources[step.sources.range].dropLast().enumerated() {
+        let value = source.register < 0 ? source.constant.bits : batches[depth].column(Int(source.register))[lane]
+        for number in 0..<members.count { start[number * width + column] = value }
+      }
+      for number in 0..<members.count { start[number * width + width - 1] = values[leader + number] }
+      count += members.count
+      if count >= Batch.capacity || position == batches[depth].count - 1 {
+        let stored = try sink(&space, join, emitted.base, count)
+        try monitor.add(derived: stored, rule: join.rule)
+        count = 0
+      }
+    }
   }
 
   /// Fills the batch with the next matches of the one above it.
@@ -91,7 +127,8 @@ struct JoinMachine {
     var output = Batch()
     swap(&output, &batches[depth])
     space.relations[Int(step.relation)].match(
-      step, code, extent, batches[depth - 1], into: &output, &cursor, &scratches[depth - 1])
+      step, code, extent, order: depth == 1 ? groups.order : nil, batches[depth - 1], into: &output, &cursor,
+      &scratches[depth - 1])
     swap(&output, &batches[depth])
     return cursor
   }

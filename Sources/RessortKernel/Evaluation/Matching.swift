@@ -50,7 +50,7 @@ extension RowFinder {
 
 /// All rows, or as few as are looked at one by one.
 private struct AllRows: RowFinder {
-  let names: UnsafeMutablePointer<Int32>? = nil
+  let names: UnsafeMutablePointer<Int32>?
   let extent: Range<Int>
 
   @inline(__always)
@@ -92,9 +92,12 @@ private struct GrowingRows: RowFinder {
 // These are methods of the relation, called in place: to hold a relation is to copy it at the next insertion.
 extension Relation {
   /// Fills `output` with the next matches of the input's lanes; `cursor` tells where it stopped.
-  /// - Parameter extent: visible rows.
+  /// - Parameters:
+  ///   - extent: visible rows.
+  ///   - order: of a scan, in which order it takes them, if not in theirs.
   func match(
-    _ step: Step, _ code: JoinCode, _ extent: Range<Int>, _ input: Batch, into output: inout Batch,
+    _ step: Step, _ code: JoinCode, _ extent: Range<Int>, order: Buffer<Int32>?, _ input: Batch,
+    into output: inout Batch,
     _ cursor: inout MatchCursor, _ scratch: inout MatchScratch
   ) {
     scratch.own()
@@ -107,7 +110,10 @@ extension Relation {
     var count: Int
     switch index(of: step) {
     case .none:
-      count = take(step, AllRows(extent: extent), input, &cursor, &scratch, rest: nil, into: nil)
+      let finder =
+        order.map { AllRows(names: $0.base, extent: 0..<$0.count) }
+        ?? AllRows(names: clusters(of: step, extent), extent: extent)
+      count = take(step, finder, input, &cursor, &scratch, rest: nil, into: nil)
     case .packed(let index):
       let finder = SettledRows(names: index.rows.base, index: index, extent: extent, view: store.view)
       count = take(step, finder, input, &cursor, &scratch, rest: rest, into: target)
@@ -152,6 +158,14 @@ extension Relation {
       extent == 0..<count, let packed = indexes[Int(index)].packed, packed.hasRest
     else { return nil }
     return packed.rest.base
+  }
+
+  /// All rows in an order in which those of one first column come one after another, if there is one: what a join then does with that column it
+  /// does where it did it a moment ago.
+  private func clusters(of step: Step, _ extent: Range<Int>) -> UnsafeMutablePointer<Int32>? {
+    guard case .any = step.access, step.extent == .settled, extent == 0..<count else { return nil }
+    let index = indexes.first { $0.columns == [0] }?.packed
+    return index?.rowCount == count ? index?.rows.base : nil
   }
 
   /// Whether rows are looked at one by one, so that their keys have to be compared.

@@ -44,6 +44,9 @@ extension Evaluator {
   /// Runs one join and stores what it emits.
   mutating func run(_ join: Join) throws(EvaluationError) {
     if join.deltaRelation >= 0 && space.deltas[Int(join.deltaRelation)].isEmpty { return }
+    if join.deltaRelation < 0, let count = space.share(by: join) {
+      return try monitor.add(derived: count, rule: join.rule)
+    }
     try machine.run(join, of: plan.code, in: &space, &monitor, into: store)
   }
 }

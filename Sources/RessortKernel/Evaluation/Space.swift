@@ -73,6 +73,18 @@ struct Space {
     return extent == 0..<relations[relation].count
   }
 
+  /// Gives the head of a rule that hands a relation's rows on as they are those rows, if it has none: nothing is copied.
+  /// - Returns: how many they are; nil if the rule has to be run.
+  mutating func share(by join: Join) -> Int? {
+    guard join.copiedRelation >= 0 else { return nil }
+    let (source, head) = (Int(join.copiedRelation), Int(join.relation))
+    guard relations[head].count == 0, !relations[head].keepsExtremes, relations[source].undefinedCount == 0 else {
+      return nil
+    }
+    relations[head].share(relations[source])
+    return relations[head].count
+  }
+
   /// Whether some positive atom of the join sees no row at all, so that running it yields nothing.
   func isIdle(_ join: Join, _ code: JoinCode) -> Bool {
     for index in join.steps.range {

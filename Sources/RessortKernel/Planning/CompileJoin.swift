@@ -45,9 +45,11 @@ struct JoinCompiler {
     code.steps.append(last)
     let steps = code.placeCuts(in: Section(lower: lower, upper: Int32(code.steps.count)))
     markCarries(steps, in: &code)
-    return Join(
+    var join = Join(
       rule: rule.id, steps: steps, registerCount: Int32(registerCount),
       relation: rule.head.relation.index)
+    join.groupedRegister = code.groupedRegister(in: steps)
+    return join
   }
 
   // MARK: Atoms

@@ -127,6 +127,10 @@ struct Join: BitwiseCopyable {
   var registerCount: Int32
   /// Of the head.
   var relation: Int32
+  /// The register whose values make groups of the first step's lanes, or -1.
+  var groupedRegister: Int32 = -1
+  /// The relation whose rows the join hands on as they are, or -1.
+  var copiedRelation: Int32 = -1
   /// The relation whose last round drives the join, or -1.
   var deltaRelation: Int32 = -1
   /// Whether a relation of the same component stands under negation.

@@ -1,7 +1,7 @@
 // In which order a rule's literals are matched. Greedy: whatever only filters goes first as soon as its variables are
 // bound (comparisons, then atoms and negations, then what has to be computed, each in written order); otherwise the
-// positive atom with the most bound columns, then the one with the fewest free ones, then the first written. The delta
-// atom of a semi-naive variant leads.
+// positive atom with the most bound columns, then the one with the fewest free ones, then one that leaves another to be tested by its last column
+// (rows of one prefix are a set), then the first written. The delta atom of a semi-naive variant leads.
 
 /// Positions of body literals in the order in which they are matched.
 struct JoinOrder {
@@ -66,17 +66,35 @@ struct JoinOrder {
   }
 
   private func nextAtom() -> Int? {
-    var best: Int?
+    var best: (literal: Int, atom: Atom)?
     var most = (bound: -1, free: 0)
     for literal in waiting {
       guard case .positive(let atom) = rule.body[literal] else { continue }
       let columns = columns(of: atom)
-      if columns.bound > most.bound || (columns.bound == most.bound && columns.free < most.free) {
-        best = literal
+      let isBetter =
+        columns.bound > most.bound || (columns.bound == most.bound && columns.free < most.free)
+      if isBetter || (columns == most && leavesSet(atom) && best.map { !leavesSet($0.atom) } ?? false) {
+        best = (literal, atom)
         most = columns
       }
     }
-    return best
+    return best?.literal
+  }
+
+  /// Whether, once the atom is matched, of another one nothing is left but to look up its last column among the rows of a prefix that was known before.
+  private func leavesSet(_ atom: Atom) -> Bool {
+    waiting.contains { literal in
+      guard case .positive(let other) = rule.body[literal], other != atom, let last = other.operands.last,
+        case .variable(let variable) = last, !bound.contains(variable.position), atom.operands.contains(last)
+      else { return false }
+      return other.operands.dropLast().allSatisfy { operand in
+        switch operand {
+        case .variable(let variable): bound.contains(variable.position)
+        case .constant: true
+        case .wildcard: false
+        }
+      }
+    }
   }
 
   /// How many columns have a value, and how many would get one. Wildcards are neither.

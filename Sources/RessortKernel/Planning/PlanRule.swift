@@ -59,6 +59,7 @@ struct RulePlanner {
     var compiler = JoinCompiler(rule: rule, unread: unread)
     var join = compiler.compile(
       order: order.literals, extents: extents, result: rule.head.operands, into: &code, &catalog)
+    join.copiedRelation = rule.copiedRelation
     join.deltaRelation = deltaRelation
     join.negatesInside = !insideNegative.isEmpty
     return join
@@ -66,6 +67,13 @@ struct RulePlanner {
 }
 
 extension Rule {
+  /// `counted(x, y) if unreachable(x, y)`: the relation whose rows are the rule's, or -1.
+  fileprivate var copiedRelation: Int32 {
+    guard body.count == 1, case .positive(let atom) = body[0], atom.operands == head.operands else { return -1 }
+    let variables = Set(atom.operands).filter { if case .variable = $0 { true } else { false } }
+    return variables.count == atom.operands.count ? atom.relation.index : -1
+  }
+
   /// Variables that stand once only, and that in a positive atom: matching need not tell their values apart.
   fileprivate func unreadVariables() -> SmallSet {
     var once = SmallSet()

@@ -6,7 +6,7 @@ struct PrefixSets {
   private var keys: KeyTable
   private var sets = NumberSets()
 
-  private static let leastRowsPerPrefix = 3
+  private static let leastRowsPerPrefix = 2
 
   /// Sets of nothing, for rows that have none.
   init() {

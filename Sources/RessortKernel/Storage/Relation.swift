@@ -85,6 +85,8 @@ struct Relation {
   /// Whether a better row of the same key has come since.
   func isSuperseded(_ row: Int) -> Bool { best?.isSuperseded(row) ?? false }
 
+  var keepsExtremes: Bool { extreme != nil }
+
   var hasSuperseded: Bool { best?.hasSuperseded ?? false }
 
   /// True rows for which there is an undefined one of the same key.

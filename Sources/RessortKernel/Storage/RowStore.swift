@@ -1,6 +1,6 @@
 // Distinct rows in order of insertion. Row numbers are dense and never change, so that a range of them says "the rows of this round" and "the rows
 // known to be true". Whether a row is there says a table of whole rows, or, where there are many, sets by prefix; which of the two is chosen by the
-// rows there are, and thought over when there are eight times as many.
+// rows there are, and thought over when there are four times as many.
 
 /// A growing set of rows of one arity.
 struct RowStore {
@@ -74,6 +74,21 @@ struct RowStore {
     return count > before
   }
 
+  /// Adds rows, flat: as many as `values` has multiples of the arity, which is not zero.
+  mutating func insert(flat values: [Value]) {
+    values.withUnsafeBufferPointer { values in
+      values.withMemoryRebound(to: Int64.self) { values in
+        guard let start = values.baseAddress else { return }
+        // In parts, since what rows need is looked at for a part at a time.
+        for offset in stride(from: 0, to: values.count, by: RowStore.partSize * arity) {
+          insert(start + offset, count: min(RowStore.partSize, (values.count - offset) / arity))
+        }
+      }
+    }
+  }
+
+  private static let partSize = 4_096
+
   /// Appends a row that is surely not there.
   mutating func append(_ row: UnsafePointer<Int64>) {
     _ = values.makeFit(row, count: arity)
@@ -123,7 +138,7 @@ struct RowStore {
   // MARK: Membership
 
   private mutating func chooseMembership(allowsDirect: Bool = true) {
-    nextChoice = max(8 * count, RowStore.leastSetCount)
+    nextChoice = max(4 * count, RowStore.leastSetCount)
     if allowsDirect, hasSets, sets.isDirect { return }
     dropSets()
     if !values.isWide, let chosen = PrefixSets(of: view, count: count, allowsDirect: allowsDirect) {

@@ -1,16 +1,14 @@
 package import RessortKernel
 package import RessortLanguage
 
-/// Rows that a caller gives beside the answers: the fact files of a run. What has rows counts as known. Flat, since there may be millions.
+/// Rows that a caller gives beside the answers: the fact files of a run. What has rows counts as known.
 package struct BaseRows: Sendable {
-  /// By relation of the language: cells, row after row. A cell is a term's number, 0 or 1, an integer, a day's number, or a string's symbol.
-  package private(set) var cells: [[Value]]
-  package private(set) var counts: [Int]
+  /// By relation of the language. A cell is a term's number, 0 or 1, an integer, a day's number, or a string's symbol.
+  package private(set) var tables: [FactTable]
   package private(set) var symbols: SymbolTable
 
   package init(_ theory: Theory) {
-    cells = Array(repeating: [], count: theory.program.relations.count)
-    counts = Array(repeating: 0, count: theory.program.relations.count)
+    tables = theory.program.relations.map { FactTable(arity: $0.columns.count) }
     symbols = theory.compiled.symbols
   }
 
@@ -22,18 +20,13 @@ package struct BaseRows: Sendable {
   }
 
   package mutating func append(_ row: [Constant], to relation: ID<Relation>) {
-    for constant in row { cells[Int(relation.index)].append(value(of: constant)) }
-    counts[Int(relation.index)] += 1
+    let cells = row.map { value(of: $0) }
+    tables[Int(relation.index)].insert(cells)
   }
 
-  /// Appends whole rows: as many as `values` has multiples of the relation's column count, which is not zero.
-  package mutating func append(values: [Value], to relation: ID<Relation>, columnCount: Int) {
-    if counts[Int(relation.index)] == 0 {
-      cells[Int(relation.index)] = values
-    } else {
-      cells[Int(relation.index)] += values
-    }
-    counts[Int(relation.index)] += values.count / columnCount
+  /// Appends whole rows, flat: as many as `values` has multiples of the relation's column count, which is not zero.
+  package mutating func append(values: [Value], to relation: ID<Relation>) {
+    tables[Int(relation.index)].insert(rows: values)
   }
 
   /// The cell of a text that is valid UTF-8.

@@ -40,7 +40,9 @@ package struct CaseDates: Hashable, Sendable {
     for case .values(let values) in answers.lazy.filter({ $0.input == input }).map(\.reply) {
       for case .date(let day) in values { days.insert(day) }
     }
-    for cell in rows?.cells[input.position] ?? [] { days.insert(Day(number: cell.bits)) }
+    if let table = rows?.tables[input.position] {
+      for row in 0..<table.count { days.formUnion(table[row].map { Day(number: $0.bits) }) }
+    }
     return days.count == 1 ? days.first : nil
   }
 }

@@ -59,21 +59,14 @@ struct CaseLoader {
   }
 
   private mutating func load(_ rows: BaseRows) {
-    for (index, cells) in rows.cells.enumerated() {
+    for (index, table) in rows.tables.enumerated() {
       let id = ID<Relation>(index)
       let relation = theory.compiled.relations[index]
-      let count = rows.counts[index]
-      if count > 0 || rows.known.contains(id), relation.input?.keyCount == 0 { set(.known, id, []) }
-      guard count > 0 else { continue }
-      if relation.arity == 0 {
-        database.insert([], into: relation.base)
-        continue
-      }
-      database.insert(rows: cells, into: relation.base)
+      if table.count > 0 || rows.known.contains(id), relation.input?.keyCount == 0 { set(.known, id, []) }
+      guard table.count > 0 else { continue }
+      database.insert(table, into: relation.base)
       guard let input = relation.input, input.keyCount > 0 else { continue }
-      for row in 0..<count {
-        set(.known, id, Array(cells[(row * relation.arity)..<(row * relation.arity + input.keyCount)]))
-      }
+      for row in 0..<table.count { set(.known, id, Array(table[row].prefix(input.keyCount))) }
     }
   }
 

@@ -17,7 +17,11 @@ struct Bench {
     let facts = try workload.data.folder(size, below: data)
     switch peer {
     case .ressort:
-      return [ressort, "run", program.path, "--facts", facts.path, "--count"] + workload.counted
+      let (values, counted) = (
+        workload.counted.filter(Workload.values.contains), workload.counted.filter { !Workload.values.contains($0) }
+      )
+      return [ressort, "run", program.path, "--facts", facts.path, "--count"] + counted
+        + (values.isEmpty ? [] : ["--rows"] + values)
     case .souffle, .souffleBrie:
       return [try compiled(program, language), "-F", facts.path, "-j1"]
     case .souffleInterpreter:
