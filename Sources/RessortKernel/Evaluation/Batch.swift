@@ -104,10 +104,17 @@ struct Batch {
     var target = rows.base
     for source in sources {
       let operand = operand(source, 0)
+      var position = 0
       if isWhole {
-        for lane in 0..<count { target[lane * width] = operand[lane] }
+        while position < count {
+          target[position &* width] = operand[position]
+          position &+= 1
+        }
       } else {
-        for position in 0..<count { target[position * width] = operand[Int(lanes.base[position])] }
+        while position < count {
+          target[position &* width] = operand[Int(lanes.base[position])]
+          position &+= 1
+        }
       }
       target += 1
     }

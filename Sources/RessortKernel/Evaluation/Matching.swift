@@ -218,15 +218,20 @@ extension Relation {
         (place, end) = (places.lowerBound, places.upperBound)
       }
       let taken = min(end - place, Batch.capacity - matches)
+      // Most runs are of a few rows: plain loops, since to get ready for long ones costs more than these take.
+      let last = matches &+ taken
+      var next = matches
       if let rest, let target {
-        for next in 0..<taken {
-          lanes[matches + next] = lane
-          target[matches + next] = Int64(rest[place + next])
+        while next < last {
+          lanes[next] = lane
+          target[next] = Int64(rest[place &+ (next &- matches)])
+          next &+= 1
         }
       } else {
-        for next in 0..<taken {
-          lanes[matches + next] = lane
-          found[matches + next] = finder.row(at: place + next)
+        while next < last {
+          lanes[next] = lane
+          found[next] = finder.row(at: place &+ (next &- matches))
+          next &+= 1
         }
       }
       matches += taken

@@ -135,14 +135,14 @@ struct NumberSets {
     let before = newCount
     var position = first
     while position < end {
-      let number = NumberSets.number(of: values[position * stride])
+      let number = NumberSets.number(of: values[position &* stride])
       let word = (number >> 5) &- firstWord
       if word >= wordCount { break }
       let bits = words[Int(word)]
-      words[Int(word)] = bits | (1 << (number & 31))
+      words[Int(word)] = bits | (1 &<< (number & 31))
       found[newCount] = Int32(truncatingIfNeeded: position)
-      newCount += Int(1 & ~(bits >> (number & 31)))
-      position += 1
+      newCount &+= Int(1 & ~(bits &>> (number & 31)))
+      position &+= 1
     }
     headers.base[set].count += UInt32(truncatingIfNeeded: newCount - before)
     return position

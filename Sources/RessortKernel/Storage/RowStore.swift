@@ -114,14 +114,20 @@ struct RowStore {
     while position < end {
       let row = rows + position * arity
       guard let set = sets.addSet(of: row, number: count + added, among: count + added, in: view) else { break }
-      var runEnd = position + 1
-      while runEnd < end, hasEqualPrefix(rows + runEnd * arity, row) { runEnd += 1 }
+      var runEnd = position &+ 1
+      while runEnd < end, hasEqualPrefix(rows + runEnd &* arity, row) { runEnd &+= 1 }
       let found = sets.insert(rows + (arity - 1), stride: arity, positions: position..<runEnd, into: set, found: fresh)
-      for number in 0..<found {
-        let (source, place) = (rows + Int(fresh[number]) * arity, target + (added + number) * arity)
-        for column in 0..<arity { place[column] = Int32(truncatingIfNeeded: source[column]) }
+      var number = 0
+      while number < found {
+        let (source, place) = (rows + Int(fresh[number]) &* arity, target + (added &+ number) &* arity)
+        var column = 0
+        while column < arity {
+          place[column] = Int32(truncatingIfNeeded: source[column])
+          column &+= 1
+        }
+        number &+= 1
       }
-      added += found
+      added &+= found
       position = runEnd
     }
     values.didWrite(added)
@@ -131,7 +137,11 @@ struct RowStore {
 
   @inline(__always)
   private func hasEqualPrefix(_ row: UnsafePointer<Int64>, _ other: UnsafePointer<Int64>) -> Bool {
-    for column in 0..<(arity - 1) where row[column] != other[column] { return false }
+    var column = 0
+    while column < arity &- 1 {
+      if row[column] != other[column] { return false }
+      column &+= 1
+    }
     return true
   }
 
