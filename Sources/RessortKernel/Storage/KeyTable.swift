@@ -14,6 +14,9 @@ struct KeyTable {
   private(set) var count = 0
   /// Of keys that are kept. A power of two of them, at most five eighths used.
   private var keptSlots = Buffer<KeptKey>()
+  /// Of keys that are kept: bits by hash, four times as many as slots. A key whose bit is not set is not there: most keys that are looked up in vain
+  /// are told by a look at a small piece of memory.
+  private var presence = Buffer<UInt64>()
   /// Of keys that are compared; likewise.
   private var slots = Buffer<Slot>()
   /// By number, of keys that are compared: a row that has the key.
@@ -36,7 +39,7 @@ struct KeyTable {
     form = .compared
   }
 
-  var byteCount: Int { keptSlots.byteCount + slots.byteCount + firstRows.byteCount }
+  var byteCount: Int { keptSlots.byteCount + presence.byteCount + slots.byteCount + firstRows.byteCount }
 
   /// Values below this may be numbers where there are so many rows.
   @inline(__always)
@@ -51,6 +54,8 @@ struct KeyTable {
     case .direct: return key[0] >= 0 && key[0] < Int64(count) ? Int(key[0]) : -1
     case .kept:
       guard count > 0, let bits = keptBits(key) else { return -1 }
+      let place = KeptKey.hash(bits) >> 32 & (64 * presence.count - 1)
+      if presence.base[place >> 6] >> UInt64(place & 63) & 1 == 0 { return -1 }
       let slot = keptSlots.base[keptPosition(of: bits)]
       return slot.isFree ? -1 : slot.number
     case .compared:
@@ -123,6 +128,7 @@ struct KeyTable {
       let position = keptPosition(of: bits)
       if !keptSlots.base[position].isFree { return keptSlots.base[position].number }
       keptSlots[position] = KeptKey(bits: bits, number: count)
+      notePresence(of: bits)
     case .compared:
       if 8 * (count + 1) > 5 * slots.count { grow(rows) }
       let hash = hash(key)
@@ -144,10 +150,18 @@ struct KeyTable {
 
   private mutating func growKept() {
     let old = keptSlots
-    keptSlots = Buffer(repeating: .free, count: max(8, 2 * old.count))
+    keptSlots = Buffer(repeating: .free, count: max(16, 2 * old.count))
+    presence = Buffer(repeating: 0, count: keptSlots.count / 16)
     for position in 0..<old.count where !old.base[position].isFree {
-      keptSlots.base[keptPosition(of: old.base[position].bits)] = old.base[position]
+      let bits = old.base[position].bits
+      keptSlots.base[keptPosition(of: bits)] = old.base[position]
+      notePresence(of: bits)
     }
+  }
+
+  private mutating func notePresence(of bits: UInt64) {
+    let place = KeptKey.hash(bits) >> 32 & (64 * presence.count - 1)
+    presence[place >> 6] |= 1 << UInt64(place & 63)
   }
 
   private mutating func grow(_ rows: RowView) {
