@@ -107,11 +107,14 @@ public struct SetAside: Hashable, Sendable {
   public var because: [String]
   public var certainty: Certainty
   public var citations: [Citation]
+  /// The matters left to somebody's judgement that what set it aside takes to hold.
+  public var discretion: [Discretion]
 
   public init(
     relation: String, arguments: [Value], value: Value?, isDenied: Bool, rule: String, because: [String],
-    certainty: Certainty, citations: [Citation]
+    certainty: Certainty, citations: [Citation], discretion: [Discretion] = []
   ) {
+    self.discretion = discretion
     self.relation = relation
     self.arguments = arguments
     self.value = value
@@ -130,8 +133,14 @@ public struct Remark: Hashable, Sendable {
   public var english: String?
   public var certainty: Certainty
   public var citations: [Citation]
+  /// The matters left to somebody's judgement that it takes to hold.
+  public var discretion: [Discretion]
 
-  public init(rule: String, french: String?, english: String?, certainty: Certainty, citations: [Citation]) {
+  public init(
+    rule: String, french: String?, english: String?, certainty: Certainty, citations: [Citation],
+    discretion: [Discretion] = []
+  ) {
+    self.discretion = discretion
     self.rule = rule
     self.french = french
     self.english = english

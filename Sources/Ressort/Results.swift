@@ -55,7 +55,7 @@ extension Session {
       relation: relation.name, arguments: Array(hasValue ? row.dropLast() : row[...]), value: hasValue ? row.last : nil,
       isDenied: found.literal.isDenied, rule: found.rule.map { program.rules[$0].name } ?? "",
       because: because.map { program.rules[$0].name }, certainty: Certainty(found.certainty),
-      citations: citations(found.citations))
+      citations: citations(found.citations), discretion: found.discretion.map(discretion(from:)))
   }
 
   func citations(_ found: [RessortReasoning.Citation]) -> [Citation] {

@@ -184,7 +184,8 @@ public struct Session {
       let rule = program.rules[note.rule]
       return Remark(
         rule: rule.name, french: rule.wording.french, english: rule.wording.english,
-        certainty: Certainty(note.certainty), citations: citations(note.citations))
+        certainty: Certainty(note.certainty), citations: citations(note.citations),
+        discretion: note.discretion.map { discretion(from: $0) })
     }
   }
 

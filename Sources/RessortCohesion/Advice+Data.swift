@@ -77,7 +77,7 @@ extension Advice {
     .object(
       [.init("list", .text(rejected.list))] + rejected.columns + [
         .init("because", .texts(rejected.because)), .init("citations", .texts(rejected.citations.map(\.locator))),
-      ])
+      ] + members(of: rejected.discretion))
   }
 
   private static func data(of question: Question) -> DataTree {
@@ -103,17 +103,24 @@ extension Advice {
   }
 
   private static func data(of note: Remark) -> DataTree {
-    .object([
-      .init("id", .text(note.rule)), .init("fr", note.french.map { .text($0) } ?? .null),
-      .init("en", note.english.map { .text($0) } ?? .null), .init("certainty", .text("cer.\(note.certainty.rawValue)")),
-      .init("citations", .texts(note.citations.map(\.locator))),
-    ])
+    .object(
+      [
+        .init("id", .text(note.rule)), .init("fr", note.french.map { .text($0) } ?? .null),
+        .init("en", note.english.map { .text($0) } ?? .null),
+        .init("certainty", .text("cer.\(note.certainty.rawValue)")),
+        .init("citations", .texts(note.citations.map(\.locator))),
+      ] + members(of: note.discretion))
+  }
+
+  /// Whose judgement something needs; nothing where it needs none.
+  private static func members(of discretion: [Discretion]) -> [DataTree.Member] {
+    discretion.isEmpty ? [] : [.init("left_to", .texts(discretion.map(\.actor.description)))]
   }
 
   private static func members(of reason: Reason) -> [DataTree.Member] {
     [
       .init("status", .text(reason.status.rawValue)), .init("certainty", .text("cer.\(reason.certainty.rawValue)")),
       .init("because", .texts(reason.because)), .init("citations", .texts(reason.citations.map(\.locator))),
-    ] + (reason.discretion.isEmpty ? [] : [.init("left_to", .texts(reason.discretion.map(\.actor.description)))])
+    ] + members(of: reason.discretion)
   }
 }

@@ -60,7 +60,9 @@ private struct AdviceNote {
       page.title(words.notes)
       for note in advice.notes {
         let wording = language == .french ? note.french : note.english
-        item(wording ?? knowledge.name(ofRule: note.rule, in: language), citations: note.citations)
+        item(
+          (wording ?? knowledge.name(ofRule: note.rule, in: language)) + remark(on: note.discretion),
+          citations: note.citations)
       }
     }
     if !advice.questions.isEmpty {
@@ -94,7 +96,7 @@ private struct AdviceNote {
     for stance in stances.sorted(by: { $0.rank < $1.rank }) {
       let marker =
         [stance.stance, stance.mission, stance.reason.certainty.rawValue, stance.strength ?? ""]
-        + judgements(stance.reason)
+        + judgements(stance.reason.discretion)
       if told[marker] == nil { order.append(marker) }
       told[marker, default: []].append(stance)
     }
@@ -104,7 +106,7 @@ private struct AdviceNote {
       var qualities = [words.certainty(first.reason.certainty)]
       if first.reason.status == .open { qualities.append(words.status(.open)) }
       if let strength = first.strength { qualities.append(words.strength(strength)) }
-      qualities += judgements(first.reason)
+      qualities += judgements(first.reason.discretion)
       item(
         "\(label(first.stance)), \(words.about) \(facets) (\(label(first.mission))) — \(qualities.joined(separator: words.semicolon))",
         reasons: group.flatMap(\.reason.because), citations: group.flatMap { citations(of: $0.reason) })
@@ -161,7 +163,9 @@ private struct AdviceNote {
       let columns = item.columns.map { member in
         if case .text(let text) = member.value { label(text) } else { "" }
       }
-      self.item(columns.joined(separator: " — "), reasons: item.because, citations: item.citations)
+      self.item(
+        columns.joined(separator: " — ") + remark(on: item.discretion), reasons: item.because, citations: item.citations
+      )
     }
   }
 
@@ -177,13 +181,18 @@ private struct AdviceNote {
   private func qualities(_ reason: Advice.Reason) -> String {
     var qualities = [words.certainty(reason.certainty)]
     if reason.status == .open { qualities.append(words.status(.open)) }
-    return (qualities + judgements(reason)).joined(separator: words.semicolon)
+    return (qualities + judgements(reason.discretion)).joined(separator: words.semicolon)
+  }
+
+  private func remark(on discretion: [Discretion]) -> String {
+    let judgements = judgements(discretion)
+    return judgements.isEmpty ? "" : " (" + judgements.joined(separator: words.semicolon) + ")"
   }
 
   /// Whose judgement it needs, each once.
-  private func judgements(_ reason: Advice.Reason) -> [String] {
+  private func judgements(_ discretion: [Discretion]) -> [String] {
     var told: Set<String> = []
-    return reason.discretion.map { knowledge.judgement(of: $0, in: language) }.filter { told.insert($0).inserted }
+    return discretion.map { knowledge.judgement(of: $0, in: language) }.filter { told.insert($0).inserted }
   }
 
   /// Where the rules that give an entry are said; what their premises rest on stands in the proof.

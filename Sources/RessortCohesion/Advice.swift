@@ -64,6 +64,8 @@ public struct Advice: Hashable, Sendable {
     /// What beat, set aside or denies it, and the rule that would have given it.
     public var because: [String]
     public var citations: [Citation]
+    /// The matters left to somebody's judgement that what stands against it takes to hold.
+    public var discretion: [Discretion] = []
   }
 
   public struct Question: Hashable, Sendable {
@@ -93,6 +95,8 @@ public struct Advice: Hashable, Sendable {
   public var conflicts: [Conclusion] = []
   /// What is left to somebody's judgement, in order of first mention.
   public var discretion: [Judgement] = []
+  /// What is odd about the situation; it stands beside the advice, and not in its document.
+  public var findings: [Finding] = []
   public var notes: [Remark] = []
   /// For a situation with several dates: the advice of each.
   public var byDate: [Advice] = []

@@ -60,7 +60,9 @@ struct AdviceCollector {
     let outputs = Dictionary(
       knowledge.relations.map { ($0.name, $0.output) }, uniquingKeysWith: { first, _ in first })
     var places: [[DataTree.Member]: Int] = [:]
-    func keep(_ relation: String, _ row: [Value], because: [String], citations: [Citation]) {
+    func keep(
+      _ relation: String, _ row: [Value], because: [String], citations: [Citation], _ discretion: [Discretion]
+    ) {
       guard let list = outputs[relation] ?? nil else { return }
       let columns = Self.columns(list: list, row: row.map(\.description))
       let marker = [DataTree.Member("list", .text(list))] + columns
@@ -71,14 +73,15 @@ struct AdviceCollector {
       }
       advice.rejected[place].because += because.filter { !advice.rejected[place].because.contains($0) }
       advice.rejected[place].citations += citations.filter { !advice.rejected[place].citations.contains($0) }
+      advice.rejected[place].discretion += discretion.filter { !advice.rejected[place].discretion.contains($0) }
     }
     for item in rejected where !item.isDenied {
       keep(
         item.relation, item.arguments + (item.value.map { [$0] } ?? []), because: item.because + [item.rule],
-        citations: item.citations)
+        citations: item.citations, item.discretion)
     }
     for denial in denied where denial.status == .certain || denial.status == .concluded {
-      keep(denial.relation, denial.row, because: denial.because, citations: denial.citations)
+      keep(denial.relation, denial.row, because: denial.because, citations: denial.citations, denial.discretion)
     }
   }
 

@@ -49,6 +49,7 @@ public struct Advisor: Sendable {
       rejected: try session.setAside(), denied: try session.denials(namesPresumptions: false), knowledge: knowledge)
     collector.advice.notes = try session.remarks()
     collector.collect(questions: try session.questions(), knowledge: knowledge)
+    collector.advice.findings = try session.findings()
     return collector.finish()
   }
 }

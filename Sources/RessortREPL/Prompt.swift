@@ -99,6 +99,9 @@ package struct Prompt {
       return Reply([.text(Sentence.added.text(in: language))])
     }
     let answer = try session.ask(entry)
-    return Reply([.text(session.text(of: answer, in: language))])
+    let findings = try session.findings()
+    return Reply(
+      [.text(session.text(of: answer, in: language))]
+        + findings.map { .problem("[\($0.code)] " + $0.message(in: language)) })
   }
 }

@@ -139,6 +139,8 @@ package struct SetAside: Hashable, Sendable {
   package var certainty: Certainty
   /// Of the rule that lost, then of what set it aside, each once.
   package var citations: [Citation]
+  /// The matters left to somebody's judgement that what set it aside takes to hold.
+  package var discretion: [Discretion] = []
 }
 
 /// By which principle one rule beats another.
@@ -159,4 +161,6 @@ package struct NoteResult: Hashable, Sendable {
   package var status: Status
   package var certainty: Certainty
   package var citations: [Citation]
+  /// The matters left to somebody's judgement that it takes to hold.
+  package var discretion: [Discretion] = []
 }

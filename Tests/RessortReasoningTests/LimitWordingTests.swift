@@ -46,6 +46,45 @@ import Testing
     #expect(try strong(body) == fields)
   }
 
+  @Test(
+    "under `not` no value compares so; under `denied` some denied one does",
+    arguments: [
+      ("d is Field and not competence(d) includes at least guarantor", ["sport", "school"]),
+      ("d is Field and not role(d) is at most shared", ["housing", "school"]),
+      ("size(d) = n and not size(d) is at least n + 1", ["housing", "sport"]),
+      ("d is Field and it is not concluded that size(d) is at least 5", ["housing", "school"]),
+      ("d is Field and denied competence(d) includes at least guarantor", ["school"]),
+      ("d is Field and denied competence(d) includes at most shared", []),
+    ])
+  func negations(body: String, fields: [String]) throws {
+    let denial = "always stays it is denied that competence(school) includes principal\n"
+    let found = try Case(Self.vocabulary + denial + "define strong(d) if \(body)").results
+      .filter { $0.hasPrefix("strong") }
+    #expect(found.map { String($0.dropFirst("strong(".count).prefix { $0 != ")" }) } == fields)
+  }
+
+  @Test(
+    "under a negation a variable has its value elsewhere, and numbers are not gone through",
+    arguments: [
+      ("not size(d) is at least 3", "R0220"), ("not size(sport) is at least n", "R0220"),
+      ("denied size(sport) is at least 3", "R0220"), ("not competence(sport) includes at least 3", "R0209"),
+    ])
+  func unboundNegations(body: String, code: String) {
+    var diagnostics = Diagnostics()
+    _ = CheckedProgram.load(
+      [("a.ressort", Self.vocabulary + "define strong(housing) if \(body)")], resolve: { _, _ in nil },
+      into: &diagnostics)
+    #expect(diagnostics.all.filter { $0.problem.severity == .error }.map(\.problem.code) == [code])
+  }
+
+  @Test("a proof tells that there is no such value")
+  func absenceInProof() throws {
+    let found = try Case(Self.vocabulary + "define strong(d) if size(d) = _ and not size(d) is at least 5")
+    let account = found.outcome.account(of: try found.conclusion("strong(housing)"))
+    let lines = Narrator(found.program, in: .english).lines(of: account).map(\.text)
+    #expect(lines.contains("count of { x where size(housing) = x and x >= 5 }: 0, for want of any"))
+  }
+
   @Test("`unless` sets aside by a value that is only compared")
   func unless() throws {
     let found = try Case(

@@ -74,12 +74,90 @@ import Testing
     #expect(found.text(found.outcome.openInputs()) == asked)
   }
 
+  @Test("a row of a table may say which input tells its bound")
+  func toldCell() throws {
+    let statements = """
+      input changeover() -> Date  presumed none
+      concept Regime id reg { old, new }
+      relation regime() -> Regime output
+      table services default
+        | row    | -> regime() = | since                                            | until                                            |
+        | former | old           |                                                  | unstated after 2009-02-05 told by changeover     |
+        | latter | new           | unstated after 2009-02-05 told by changeover     |                                                  |
+
+      """
+    let open = try Case(Self.dates + statements + "scenario s  given day 2009-06-01")
+    #expect(open.text(open.outcome.openInputs()) == ["changeover"])
+    let told = try Case(Self.dates + statements + "scenario s  given day 2009-06-01  changeover 2009-06-01")
+    #expect(told.results == ["regime() = new concluded explicit"])
+  }
+
   @Test("a proof tells the day that the case gives for the bound")
   func toldBoundInProof() throws {
     let found = try Case(Self.dates + Self.changeover + "\nscenario s  given day 2010-01-01 changeover 2009-06-01")
     let account = found.outcome.account(of: try found.conclusion("regime() = new"))
     let lines = Narrator(found.program, in: .english).lines(of: account).map(\.text)
     #expect(lines.contains("in force since 2009-06-01; the law as of 2010-01-01"))
+  }
+
+  static let benefits = """
+    concept Benefit id ben { rmi until 2009-06-01  rsa since 2009-06-01  old until 2010-01-01 { api alf until unstated after 2009-02-05 }  housing }
+    group Listed of Benefit { rmi, rsa, old }
+    relation listed(b: Benefit) -> Bool  output
+    relation there(b: Benefit)  output
+    relation below(b: Benefit)  output
+    input asked(b: Benefit)  presumed none
+    define listed(b) = true   if asked(b) and b is Listed
+    define listed(b) = false  if asked(b) and b is not Listed
+    define there(b)  if b is Benefit
+    define below(b)  if b is old
+
+    """
+
+  @Test("a term belongs to groups, branches and concepts within its bounds and those of its branch only")
+  func termBounds() throws {
+    let early = try Case(Self.dates + Self.benefits + "scenario s  given day 2009-02-01  asked rmi, rsa, housing")
+    #expect(
+      early.results == [
+        "listed(rmi) certain explicit", "listed(rsa) = false certain explicit",
+        "listed(housing) = false certain explicit", "there(rmi) certain explicit", "there(old) certain explicit",
+        "there(api) certain explicit", "there(alf) certain explicit", "there(housing) certain explicit",
+        "below(old) certain explicit", "below(api) certain explicit", "below(alf) certain explicit",
+      ])
+    let late = try Case(Self.dates + Self.benefits + "scenario s  given day 2010-01-01  asked rmi, rsa")
+    #expect(
+      late.results == [
+        "listed(rmi) = false certain explicit", "listed(rsa) certain explicit", "there(rsa) certain explicit",
+        "there(housing) certain explicit",
+      ])
+  }
+
+  @Test("where the day is not said, or the text does not state the bound, membership is open")
+  func openTermBounds() throws {
+    let undated = try Case(Self.dates + Self.benefits + "scenario s  given asked rsa")
+    #expect(undated.text(try undated.conclusion("listed(rsa)").dependsOn) == ["day"])
+    let unstated = try Case(Self.dates + Self.benefits + "scenario s  given day 2009-03-01")
+    #expect(unstated.result("below(alf)").hasPrefix("open"))
+    #expect(unstated.result("below(api)") == "certain explicit")
+  }
+
+  @Test("a proof tells the bounds of the term with the membership, in both languages")
+  func termBoundsInProof() throws {
+    let found = try Case(Self.dates + Self.benefits + "scenario s  given day 2009-07-01  asked rsa")
+    let account = found.outcome.account(of: try found.conclusion("listed(rsa)"))
+    func lines(_ language: KeywordLanguage) -> [String] {
+      Narrator(found.program, in: language).lines(of: account).map(\.text)
+    }
+    #expect(lines(.english).contains("rsa is among Listed; it is there since 2009-06-01"))
+    #expect(lines(.french).contains("rsa est parmi : Listed ; existe depuis le 2009-06-01"))
+  }
+
+  @Test("what names a term on a day on which there is none is told")
+  func anachronism() throws {
+    let found = try Case(Self.dates + Self.benefits + "scenario s  given day 2009-02-01  asked rmi, rsa")
+    #expect(found.outcome.anachronisms.map { found.program.terms[$0.term].name } == ["rsa"])
+    let later = try Case(Self.dates + Self.benefits + "scenario s  given day 2012-02-01  asked api, rsa")
+    #expect(later.outcome.anachronisms.map { found.program.terms[$0.term].name } == ["api"])
   }
 
   @Test("without a day what has bounds is open, and the day is what it hangs on")

@@ -30,6 +30,23 @@ import Testing
     #expect(Self.mark.matter == "grounds(field.sport)")
   }
 
+  @Test("a note, what is set aside and what is denied carry the mark of what they rest on")
+  func notesAndAbsences() throws {
+    var session = try session()
+    try session.add(
+      """
+      relation open(f: Field) output open
+      note heard cite charter 2 en "heard" fr "entendu" if grounds(sport)
+      default opening cite charter 2 open(f) if f in {health, sport}
+      block shut against opening(f) cite charter 2 if grounds(f) and f = sport
+      """)
+    #expect(try session.remarks().map(\.discretion) == [[Self.mark]])
+    #expect(try session.setAside().map(\.discretion) == [[Self.mark]])
+    try session.add("fact grounds(sport)  cite charter 2")
+    #expect(try session.remarks().map(\.discretion) == [[]])
+    #expect(try session.setAside().map(\.discretion) == [[]])
+  }
+
   @Test("a row prefers the match that needs no judgement")
   func bestMatch() throws {
     var session = try session()

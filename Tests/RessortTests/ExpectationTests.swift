@@ -49,6 +49,20 @@ import Testing
     #expect(try failures("scenario s  given seen tweety  " + expectation) == [message])
   }
 
+  @Test("nothing is missing where no result hangs on what a case declares unknown")
+  func nothingMissing() throws {
+    #expect(
+      try failures(
+        """
+        scenario s  given seen pingu  ill(pingu) = yes  young(pingu) declared unknown
+          expect nothing missing
+        scenario t  given seen tweety  ill(tweety) declared unknown
+          expect nothing missing
+        scenario u  given seen pingu  ill(pingu) = yes
+          expect nothing missing
+        """) == ["`nothing missing` was not to come out, but: young(pingu)"])
+  }
+
   @Test("a note that is missing tells the condition that does not hold")
   func nearMiss() throws {
     let knowledge = try Knowledge([

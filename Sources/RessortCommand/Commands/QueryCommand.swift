@@ -26,19 +26,21 @@ struct QueryCommand: AnsweringCommand {
   func answer() throws -> ExitStatus {
     var session = try assumptions.session(on: rules.knowledge())
     let answer = try session.ask(query)
+    let findings = try session.findings()
+    StandardError.write(findings)
     switch format {
     case .text: StandardOutput.write(TerminalPage.broken(session.text(of: answer, in: Invocation.language)) + "\n")
     case .tsv: StandardOutput.write(DelimitedText.tsv(answer))
     case .csv: StandardOutput.write(DelimitedText.csv(answer))
     case .markdown: StandardOutput.write(DelimitedText.markdown(answer, labels: session))
-    case .json: StandardOutput.write(document(answer, session: session).json)
+    case .json: StandardOutput.write(document(answer, findings, session: session).json)
     }
     // Where the text is silent, the place that says so is an answer.
     let saysWhereSilent = answer.silences.contains { $0.status == .concluded }
     return answer.holds || saysWhereSilent ? .fine : .negative
   }
 
-  private func document(_ answer: Answer, session: Session) -> DataTree {
+  private func document(_ answer: Answer, _ findings: [Finding], session: Session) -> DataTree {
     let rows = answer.rows.map { row in
       DataTree.object([
         .init("values", .list(row.values.map(\.data))),
@@ -58,14 +60,26 @@ struct QueryCommand: AnsweringCommand {
         .init("citations", .list(silence.citations.map(\.data))),
       ])
     }
-    return .object([
-      .init("schema", .text("ressort.query/1")),
-      .init("query", .text(query)),
-      .init("holds", .boolean(answer.holds)),
-      .init("columns", .list(answer.columns.map { .text($0) })),
-      .init("rows", .list(rows)),
-      .init("silences", .list(silences)),
-    ])
+    return .object(
+      [
+        .init("schema", .text("ressort.query/1")),
+        .init("query", .text(query)),
+        .init("holds", .boolean(answer.holds)),
+        .init("columns", .list(answer.columns.map { .text($0) })),
+        .init("rows", .list(rows)),
+        .init("silences", .list(silences)),
+      ] + Finding.members(of: findings))
+  }
+}
+
+extension Finding {
+  /// Nothing where nothing was found.
+  static func members(of findings: [Finding]) -> [DataTree.Member] {
+    findings.isEmpty ? [] : [.init("findings", .list(findings.map(\.data)))]
+  }
+
+  var data: DataTree {
+    .object([.init("code", .text(code)), .init("message", .text(message(in: Invocation.language)))])
   }
 }
 

@@ -22,6 +22,7 @@ struct RecommendCommand: AnsweringCommand {
     let data = date.applied(to: try SituationFile.read(situation))
     let advisor = Advisor(knowledge: try CohesionKnowledge.loadForAdvice(language: Invocation.language))
     let advice = try advisor.advise(on: Situation(data, knowledge: advisor.knowledge))
+    StandardError.write(advice.findings)
     switch format {
     case .text: StandardOutput.write(advice.text(in: Invocation.language, knowledge: advisor.knowledge).endingInNewline)
     case .json: StandardOutput.write(advice.data().json)

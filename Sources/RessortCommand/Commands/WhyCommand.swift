@@ -25,11 +25,13 @@ struct WhyCommand: AnsweringCommand {
   func answer() throws -> ExitStatus {
     var session = try assumptions.session(on: rules.knowledge())
     let explanation = try session.why(atom, includesDefinitions: definitions)
+    let findings = try session.findings()
+    StandardError.write(findings)
     let against = explanation == nil ? try session.setAside(against: atom) : []
     let days = explanation == nil ? try session.days(concluding: atom) : []
     switch format {
     case .text: StandardOutput.write(TerminalPage.broken(try text(explanation, against, &session)) + "\n")
-    case .json: StandardOutput.write(document(explanation, against, days, session).json)
+    case .json: StandardOutput.write(document(explanation, against, days, findings, session).json)
     }
     return explanation == nil ? .negative : .fine
   }
@@ -41,21 +43,24 @@ struct WhyCommand: AnsweringCommand {
       separator: "\n")
   }
 
-  private func document(_ explanation: Explanation?, _ against: [SetAside], _ days: [String], _ session: Session)
-    -> DataTree
-  {
+  private func document(
+    _ explanation: Explanation?, _ against: [SetAside], _ days: [String], _ findings: [Finding],
+    _ session: Session
+  ) -> DataTree {
     let asides = against.map { aside in
-      DataTree.object([
-        .init("text", .text(session.text(of: aside, in: Invocation.language))), .init("rule", .text(aside.rule)),
-        .init("because", .list(aside.because.map { .text($0) })),
-        .init("citations", .list(aside.citations.map(\.data))),
-      ])
+      DataTree.object(
+        [
+          .init("text", .text(session.text(of: aside, in: Invocation.language))), .init("rule", .text(aside.rule)),
+          .init("because", .list(aside.because.map { .text($0) })),
+          .init("citations", .list(aside.citations.map(\.data))),
+        ] + (aside.discretion.isEmpty ? [] : [.init("left_to", .list(aside.discretion.map { $0.actor.data }))]))
     }
-    return .object([
-      .init("schema", .text("ressort.why/1")), .init("atom", .text(atom)),
-      .init("explained", .boolean(explanation != nil)), .init("lines", .list((explanation?.lines ?? []).map(\.data))),
-      .init("set_aside", .list(asides)), .init("concluded_as_of", .list(days.map { .text($0) })),
-    ])
+    return .object(
+      [
+        .init("schema", .text("ressort.why/1")), .init("atom", .text(atom)),
+        .init("explained", .boolean(explanation != nil)), .init("lines", .list((explanation?.lines ?? []).map(\.data))),
+        .init("set_aside", .list(asides)), .init("concluded_as_of", .list(days.map { .text($0) })),
+      ] + Finding.members(of: findings))
   }
 }
 

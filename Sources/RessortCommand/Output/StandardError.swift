@@ -17,6 +17,14 @@ enum StandardError {
     write(style.paint(head, severity == .error ? .red : .yellow) + colon + sentence + "\n")
   }
 
+  static func write(_ findings: [Finding]) {
+    let colon = Invocation.language == .french ? " : " : ": "
+    for finding in findings {
+      let head = say(.warning) + "[\(finding.code)]"
+      write(style.paint(head, .yellow) + colon + finding.message(in: Invocation.language) + "\n")
+    }
+  }
+
   static func write(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics {
       write(style.paintHeadline(of: diagnostic.text, diagnostic.severity == .error ? .red : .yellow) + "\n\n")

@@ -37,6 +37,7 @@ extension CheckedProgram {
     case .note(let note): parts = [word(isExpected ? .note : .noNote), ruleText(note, in: language)]
     case .question(let question): parts = [word(isExpected ? .asked : .notAsked), describe(question, in: language)]
     case .anyQuestion: parts = [word(.nothingAsked)]
+    case .anyGap: parts = [word(.nothingMissing)]
     }
     let qualifiers = [expectation.certainty?.keyword, expectation.status?.keyword].compactMap(\.self)
     parts += qualifiers.map { word($0) }

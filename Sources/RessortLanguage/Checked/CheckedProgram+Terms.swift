@@ -1,6 +1,17 @@
 // Terms of a checked program, found and listed.
 
 extension CheckedProgram {
+  /// The bounds of a term and of the branches that it stands in: it is there on the days that are within all of them.
+  package func periods(of term: ID<Term>) -> [Validity] {
+    var periods: [Validity] = []
+    var next: ID<Term>? = term
+    while let id = next {
+      if let validity = terms[id].validity { periods.append(validity) }
+      next = terms[id].parent
+    }
+    return periods
+  }
+
   /// Terms that belong to a category, ascending: of a branch, the term itself and all below it; of a group, its members and all below
   /// them. O(terms).
   package func terms(in category: Category) -> [ID<Term>] {

@@ -21,6 +21,13 @@ package enum Operand: Hashable, Sendable {
   indirect case negated(Operand)
 }
 
+extension Operand {
+  /// `nil` for what is none.
+  var constant: Constant? {
+    if case .constant(let constant) = self { constant } else { nil }
+  }
+}
+
 /// A relation with its columns: the arguments, then the value.
 package struct Atom: Hashable, Sendable {
   package var relation: ID<Relation>

@@ -23,6 +23,17 @@ package struct Answer: Hashable, Sendable {
   }
 }
 
+extension Answer {
+  /// All that it names.
+  package var constants: [Constant] {
+    switch reply {
+    case .values(let values): key + values
+    case .rows(let rows): rows.flatMap(\.self)
+    case .declaredUnknown, .notApplicable: key
+    }
+  }
+}
+
 /// What must, or must not, come out.
 package struct Expectation: Hashable, Sendable {
   package enum Subject: Hashable, Sendable {
@@ -31,6 +42,8 @@ package struct Expectation: Hashable, Sendable {
     case question(ExpectedQuestion)
     /// Whatever could be asked.
     case anyQuestion
+    /// Whatever a case declares unknown and a result hangs on.
+    case anyGap
   }
 
   package var mode: ScenarioSyntax.Mode

@@ -41,6 +41,8 @@ package struct Term: Sendable {
   /// The branch the term stands in.
   package var parent: ID<Term>?
   package var wording: Wording
+  /// On which days of the facts there is such a thing, besides the days of its branch; `nil` for all.
+  package var validity: Validity?
   package var range: SourceRange
 
   package init(

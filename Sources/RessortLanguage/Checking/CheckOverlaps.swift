@@ -63,7 +63,7 @@ extension TableSyntax {
   fileprivate func validity(of row: Row) -> Validity? {
     var validity = self.validity?.validity
     for (header, cell) in zip(headers, row.cells) {
-      guard case .bound(let bound, _) = cell else { continue }
+      guard case .bound(let bound, _, _) = cell else { continue }
       if case .since = header { validity = Validity(since: bound, until: validity?.until) }
       if case .until = header { validity = Validity(since: validity?.since, until: bound) }
     }

@@ -17,6 +17,7 @@ extension CheckedProgram {
     checker.declareGroups(statements.groups)
     checker.declareRelations(statements.relations)
     checker.checkPeriods(of: statements.sources)
+    checker.checkPeriodsOfTerms()
     checker.declareIncompatibilities(statements.incompatibilities)
     checker.declareOrders(statements.orders)
     checker.declareLayers(statements.layers)

@@ -10,14 +10,35 @@ extension Checker {
       }
       var sheet = AnswerSheet()
       for place in scenario.days { requireDate(of: .facts, at: place) }
+      var places: [(constants: [Constant], place: SourceRange)] = []
       for syntax in scenario.answers {
-        if let answer = answer(syntax) { add(answer, to: &sheet, at: syntax.range) }
+        guard let answer = answer(syntax) else { continue }
+        places.append((answer.constants, syntax.range))
+        add(answer, to: &sheet, at: syntax.range)
       }
+      let expectations = scenario.expectations.compactMap { expectation($0) }
+      checkDays(of: sheet.answers, places, expectations)
       program.scenarios.append(
         Scenario(
-          name: scenario.name, title: scenario.title, answers: sheet.answers,
-          expectations: scenario.expectations.compactMap { expectation($0) }, documentation: scenario.documentation,
-          range: scenario.range))
+          name: scenario.name, title: scenario.title, answers: sheet.answers, expectations: expectations,
+          documentation: scenario.documentation, range: scenario.range))
+    }
+  }
+
+  /// Warns where a case names what is not there on its days, and where that is expected to come out.
+  private mutating func checkDays(
+    of answers: [Answer], _ places: [(constants: [Constant], place: SourceRange)], _ expectations: [Expectation]
+  ) {
+    guard !datedTerms.isEmpty, let input = program.factDate else { return }
+    var own: Day?
+    for case .values(let values) in answers.filter({ $0.input == input }).map(\.reply) {
+      if case .date(let day)? = values.first { own = day }
+    }
+    let days = Set(expectations.compactMap { $0.day ?? own } + (expectations.isEmpty ? [own] : []).compactMap(\.self))
+    for (constants, place) in places { checkPresence(of: constants, on: days.sorted(), at: place) }
+    for expectation in expectations where expectation.mode == .expected || expectation.mode == .only {
+      guard let result = expectation.result, !result.isDenied, let day = expectation.day ?? own else { continue }
+      checkPresence(of: result.atom.columns.compactMap(\.constant), on: [day], at: expectation.range)
     }
   }
 
@@ -166,6 +187,7 @@ extension Checker {
     case .note(let name): subject = note(named: name).map { .note($0) }
     case .question(let atom): subject = question(atom).map { .question($0) }
     case .anyQuestion: subject = .anyQuestion
+    case .anyGap: subject = .anyGap
     }
     guard let subject else { return nil }
     return Expectation(

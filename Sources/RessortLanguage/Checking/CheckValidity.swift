@@ -70,6 +70,31 @@ extension Checker {
     }
   }
 
+  mutating func checkPeriodsOfTerms() {
+    for (term, period) in datedTerms {
+      program.terms[term].validity = validity(period, readAt: .facts)
+      // A branch stands before its members.
+      let others = program.terms[term].parent.map { program.periods(of: $0) } ?? []
+      if !period.validity.isEmpty, others.contains(where: { $0.excludes(period.validity) }) {
+        report(.neverInForce, at: period.range)
+      }
+    }
+  }
+
+  /// Warns of a term that is not there on any of some days.
+  mutating func checkPresence(of constants: [Constant], on days: some Collection<Day>, at place: SourceRange) {
+    guard let first = days.first else { return }
+    for case .term(let term) in constants {
+      let absence = program.periods(of: term).first { period in
+        days.allSatisfy { period.standing(on: $0) == .outOfForce }
+      }
+      guard let absence else { continue }
+      report(
+        .anachronism(term: program.terms[term].name, period: absence, day: first), at: place,
+        notes: [.init(.declaredHere(name: program.terms[term].name), at: program.terms[term].range)])
+    }
+  }
+
   /// Reports once that no input says what day it is.
   mutating func requireDate(of role: DateRole, at place: SourceRange, above statement: SourceRange? = nil) {
     guard reportsUndated, program.date(of: role) == nil else { return }

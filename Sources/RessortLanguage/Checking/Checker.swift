@@ -23,6 +23,8 @@ struct Checker {
   /// Of the rules and rows that are being read, where the program does not have them yet.
   var exportedRules: Set<ID<Rule>> = []
   var rulePlaces: [SourceRange] = []
+  /// The terms that have bounds, which are looked into when all inputs are known.
+  var datedTerms: [(term: ID<Term>, period: ValiditySyntax)] = []
   /// The statement that declares the layers.
   var ladder: SourceRange?
   /// Unless `nil`, gets what each name is found to mean.

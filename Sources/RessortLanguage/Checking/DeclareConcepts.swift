@@ -76,6 +76,7 @@ extension Checker {
       Term(
         identifier: prefix + "." + member.name.text, name: member.name.text, names: namesPerLanguage(member.labels),
         concept: concept, parent: parent, wording: wording(member.labels), range: member.name.range))
+    if let period = member.validity { datedTerms.append((id, period)) }
     _ = support(member.support, requiredAt: nil)
     for child in member.members { declare(child, of: concept, prefix: prefix, under: id) }
   }

@@ -85,7 +85,6 @@ extension Checker {
   private func negated(_ body: ConditionSyntax, _ range: SourceRange) -> ConditionSyntax? {
     switch body {
     case .atom(let atom):
-      if atom.limit != nil { return nil }
       let relation = meaning(of: atom.relation, in: .relations).map { program.relations[$0] }
       if relation?.value?.type == .boolean, atom.value == nil {
         return .atom(atom.with(.boolean(false, range), linkedBy: link(of: atom), range))

@@ -188,15 +188,15 @@ extension Checker {
   private mutating func fillValidity(
     _ parts: inout RowParts, _ header: TableSyntax.Header, _ cell: TableSyntax.Cell
   ) -> Bool {
-    guard case .bound(let bound, let range) = cell else { return isEmpty(cell) || unsuitable(cell) }
+    guard case .bound(let bound, let teller, let range) = cell else { return isEmpty(cell) || unsuitable(cell) }
     var syntax = parts.validity ?? ValiditySyntax(Validity(), range: range)
     syntax.range = range
     if case .since = header {
       syntax.validity.since = bound
-      syntax.sinceTeller = nil
+      syntax.sinceTeller = teller
     } else {
       syntax.validity.until = bound
-      syntax.untilTeller = nil
+      syntax.untilTeller = teller
     }
     parts.validity = syntax
     return true
@@ -238,7 +238,7 @@ extension TableSyntax.Cell {
   var range: SourceRange {
     switch self {
     case .empty(let range), .any(let range), .boolean(_, let range), .otherThan(_, let range), .limit(_, _, let range),
-      .expressions(_, let range), .locators(_, _, let range), .certainty(_, let range), .bound(_, let range),
+      .expressions(_, let range), .locators(_, _, let range), .certainty(_, let range), .bound(_, _, let range),
       .label(_, _, let range),
       .missing(let range):
       range

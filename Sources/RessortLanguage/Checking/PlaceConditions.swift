@@ -4,11 +4,13 @@ extension Checker {
   mutating func place(_ condition: ConditionSyntax, in scope: inout Scope) -> PlacedCondition {
     switch condition {
     case .atom(let atom):
-      if let limit = atom.limit { return place(atom, limit, in: &scope) }
+      if let limit = atom.limit { return place(atom, limit, in: &scope) { .holds($0) } }
       return place(atom, in: &scope).map { .holds($0) } ?? .missing
     case .denied(let atom, let range):
+      if let limit = atom.limit { return placeDenial(of: atom, limit, range, in: &scope) }
       return place(atom, in: &scope).map { .denied($0, range) } ?? .missing
     case .notConcluded(let atom, let range):
+      if let limit = atom.limit { return placeAbsence(of: atom, limit, range, in: &scope) }
       return place(atom, in: &scope).map { .notConcluded($0, range) } ?? .missing
     case .compare(let comparison, let left, let right, let range):
       scope.use(in: left)
@@ -40,17 +42,51 @@ extension Checker {
 
   /// `p(x) includes at least v` is `p(x) includes y and y >= v`, for a variable of its own.
   private mutating func place(
-    _ atom: AtomSyntax, _ limit: ComparisonOperator, in scope: inout Scope
+    _ atom: AtomSyntax, _ limit: ComparisonOperator, in scope: inout Scope, as test: (PlacedAtom) -> PlacedCondition
   ) -> PlacedCondition {
     guard let value = atom.value else { return damaged(&scope) }
-    let name = NameSyntax("value_\(value.range.lower)", value.range)
+    let name = Self.hiddenName(at: value)
     scope.useHidden(name)
-    var bound = atom
-    bound.limit = nil
-    bound.value = .variable(name)
-    guard let placed = place(bound, in: &scope) else { return .missing }
+    guard let placed = place(atom.binding(name), in: &scope) else { return .missing }
     scope.use(in: value)
-    return .all([.holds(placed), .compare(limit, .variable(name), value, atom.range)])
+    return .all([test(placed), .compare(limit, .variable(name), value, atom.range)])
+  }
+
+  /// `not p(x) includes at least v` is `count of { y where p(x) includes y and y >= v } = 0`; `x` has its value elsewhere, as under any `not`.
+  private mutating func placeAbsence(
+    of atom: AtomSyntax, _ limit: ComparisonOperator, _ range: SourceRange, in scope: inout Scope
+  ) -> PlacedCondition {
+    guard let value = atom.value else { return damaged(&scope) }
+    for argument in atom.arguments ?? [] { scope.use(in: argument.value) }
+    scope.use(in: value)
+    let name = ExpressionSyntax.variable(Self.hiddenName(at: value))
+    let body = ConditionSyntax.all(
+      [.atom(atom.binding(Self.hiddenName(at: value))), .compare(limit, name, value, range)], range)
+    let matches = AggregateSyntax(function: .count, values: [name], body: body, range: range)
+    guard let placed = place(matches, in: &scope) else { return damaged(&scope) }
+    return .aggregate(placed, .equal, .integer(0, range), range)
+  }
+
+  /// `denied p(x) includes at least v` is `y in {…} and denied p(x) includes y and y >= v`, for all terms that `y` may be: a denial gives no variable its
+  /// value, since it may be of whatever nobody names.
+  private mutating func placeDenial(
+    of atom: AtomSyntax, _ limit: ComparisonOperator, _ range: SourceRange, in scope: inout Scope
+  ) -> PlacedCondition {
+    guard let value = atom.value, let id = relation(named: atom.relation) else { return damaged(&scope) }
+    guard case .terms(let concepts)? = program.relations[id].value?.type else {
+      report(.unboundVariable(name: text(at: value.range)), at: value.range)
+      return damaged(&scope)
+    }
+    let end = SourceRange(file: value.range.file, lower: Int(value.range.upper), upper: Int(value.range.upper))
+    let terms = program.terms(in: .concepts(concepts)).map {
+      ExpressionSyntax.name(NameSyntax(program.terms[$0].identifier, end))
+    }
+    let denied = place(atom, limit, in: &scope) { .denied($0, range) }
+    return .all([.oneOf(.variable(Self.hiddenName(at: value)), terms, range), denied])
+  }
+
+  private static func hiddenName(at value: ExpressionSyntax) -> NameSyntax {
+    NameSyntax("value_\(value.range.lower)", value.range)
   }
 
   private mutating func place(_ syntax: AggregateSyntax, in scope: inout Scope) -> PlacedAggregate? {
@@ -88,6 +124,16 @@ extension Checker {
   private func damaged(_ scope: inout Scope) -> PlacedCondition {
     scope.isDamaged = true
     return .missing
+  }
+}
+
+extension AtomSyntax {
+  /// With a variable for the value, whatever that compares with.
+  fileprivate func binding(_ name: NameSyntax) -> AtomSyntax {
+    var bound = self
+    bound.limit = nil
+    bound.value = .variable(name)
+    return bound
   }
 }
 

@@ -38,7 +38,7 @@ extension Checker {
     }
     for (variable, type) in draft.narrowed {
       guard case .terms(let concepts) = type else { continue }
-      let test = Condition(.member(.variable(variable), .concepts(concepts), isNegated: false), range: draft.place)
+      let test = Condition(typeTest(of: variable, concepts), range: draft.place)
       for index in rule.alternatives.indices { rule.alternatives[index].append(test) }
     }
     guard errorCount == errorsBefore, !draft.scope.isDamaged else { return rule }
@@ -50,6 +50,15 @@ extension Checker {
       rule.substituteConstants()
     }
     return rule
+  }
+
+  /// That a variable is of some concepts, on whatever day: a list where `is` would look at the day.
+  private func typeTest(of variable: Int, _ concepts: [ID<Concept>]) -> Condition.Test {
+    let terms = program.terms(in: .concepts(concepts))
+    if terms.allSatisfy({ program.periods(of: $0).isEmpty }) {
+      return .member(.variable(variable), .concepts(concepts), isNegated: false)
+    }
+    return .oneOf(.variable(variable), terms.map { .constant(.term($0)) })
   }
 
   mutating func reportExcess(of scope: Scope) {

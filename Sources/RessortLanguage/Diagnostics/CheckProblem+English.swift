@@ -125,6 +125,8 @@ extension CheckProblem {
       "there is no day between these bounds: `since` is the first day, `until` the first day after the last"
     case .citationOutsideValidity(let source):
       "`\(source)` is cited for days on which it is not in force"
+    case .anachronism(let term, let period, let day):
+      "there is no `\(term)` on \(day): it is there `\(period.spelt(in: .english))`"
     case .rowNameMissing:
       "each row of a table of rules needs a name, in a first column `row`"
     case .unsuitableCell:

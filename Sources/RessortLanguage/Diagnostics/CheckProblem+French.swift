@@ -125,6 +125,8 @@ extension CheckProblem {
       "il n'y a aucun jour entre ces bornes : `depuis` est le premier jour, `jusqu'au` le premier jour d'après le dernier"
     case .citationOutsideValidity(let source):
       "`\(source)` est citée pour des jours où elle n'est pas en vigueur"
+    case .anachronism(let term, let period, let day):
+      "`\(term)` n'existe pas au \(day) : ce terme vaut `\(period.spelt(in: .french))`"
     case .rowNameMissing:
       "chaque ligne d'une table de règles porte un nom, dans une première colonne `ligne`"
     case .unsuitableCell:

@@ -74,6 +74,7 @@ package enum CheckProblem: Hashable, Sendable {
   case datedTwice(relation: String)
   case neverInForce
   case citationOutsideValidity(source: String)
+  case anachronism(term: String, period: Validity, day: Day)
   // Tables
   case rowNameMissing
   case unsuitableCell
@@ -181,13 +182,14 @@ package enum CheckProblem: Hashable, Sendable {
     case missingWording = "R0291"
     case circular = "R0292"
     case citationOutsideValidity = "R0295"
+    case anachronism = "R0296"
   }
 
   package var code: String { knownCode.rawValue }
 
   package var severity: Diagnostic.Severity {
     switch knownCode {
-    case .variableUsedOnce, .missingWording, .circular, .citationOutsideValidity: .warning
+    case .variableUsedOnce, .missingWording, .circular, .citationOutsideValidity, .anachronism: .warning
     default: .error
     }
   }
@@ -254,6 +256,7 @@ package enum CheckProblem: Hashable, Sendable {
     case .datedTwice: .datedTwice
     case .neverInForce: .neverInForce
     case .citationOutsideValidity: .citationOutsideValidity
+    case .anachronism: .anachronism
     case .rowNameMissing: .rowNameMissing
     case .unsuitableCell: .unsuitableCell
     case .rowWithoutConclusion: .rowWithoutConclusion

@@ -49,7 +49,8 @@ extension Keyword {
       .countOf,
       .sumOf, .minimumOf, .maximumOf, .where, .atLeast, .atMost, .unstated, .after, .toldBy, .asOf, .unique,
       .first, .collect, .row, .certainty, .any, .otherThan, .nothing, .no, .only, .setAside, .certain, .concluded,
-      .contested, .openStatus, .silent, .leftToActor, .noNote, .asked, .nothingAsked, .whatever, .true, .yes, .false,
+      .contested, .openStatus, .silent, .leftToActor, .noNote, .asked, .nothingAsked, .nothingMissing, .whatever, .true,
+      .yes, .false,
       .noValue:
       nil
     }

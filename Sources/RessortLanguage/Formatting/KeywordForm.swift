@@ -48,7 +48,7 @@ extension Keyword {
       .roundedUp,
       .daysOf, .decimalOf, .roundedTo, .roundedDownTo, .roundedUpTo, .countOf, .sumOf,
       .minimumOf, .maximumOf, .where, .atLeast, .atMost, .hit, .unique, .first, .collect, .row,
-      .certainty, .otherThan, .nothing, .no, .only, .noNote, .nothingAsked, .true, .yes,
+      .certainty, .otherThan, .nothing, .no, .only, .noNote, .nothingAsked, .nothingMissing, .true, .yes,
       .false, .noValue:
       false
     }

@@ -9,7 +9,7 @@
 extension Typesetter {
   /// A member's line, down to the brace that opens its own members, or a closing brace.
   private struct MemberLine {
-    /// The name, each wording, the places cited.
+    /// The name, each wording and bound, the places cited.
     var cells: [Range<Int>]
     /// A comma or an opening brace.
     var end: Range<Int>
@@ -35,7 +35,7 @@ extension Typesetter {
     }
   }
 
-  /// Two blanks before each wording, and before what is cited.
+  /// Two blanks before each wording and bound, and before what is cited.
   mutating func separateCells(of concept: StatementPieces) {
     for line in memberLines(of: concept.content) {
       for cell in line.cells.dropFirst() { blanks[cell.lowerBound] = 2 }
@@ -179,9 +179,9 @@ extension Typesetter {
       || marks.members.contains(pieces[number].offset)
   }
 
-  /// At a wording, or what is cited. The name in a wording may be `fr` too.
+  /// At a wording, a bound, or what is cited. The name in a wording may be `fr` too.
   private func beginsCell(_ number: Int, after start: Int, isFirst: Bool) -> Bool {
-    if pieces[number].keyword == .cite { return true }
+    if let keyword = pieces[number].keyword, [.cite, .since, .until].contains(keyword) { return true }
     guard pieces[number].role == .name, KeywordLanguage(rawValue: pieces[number].text) != nil else { return false }
     return isFirst || number > start + 1
   }

@@ -24,7 +24,7 @@ package enum Keyword: Int, Hashable, Sendable, CaseIterable {
   case atLeast, atMost
   case hit, unique, first, collect, row, certainty, any, otherThan
   case nothing, no, only, setAside, certain, concluded, contested, openStatus, silent, leftToActor
-  case noNote, asked, nothingAsked, whatever
+  case noNote, asked, nothingAsked, nothingMissing, whatever
   case `true`, yes, `false`, noValue
 }
 

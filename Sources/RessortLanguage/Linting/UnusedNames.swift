@@ -59,7 +59,9 @@ private struct NameUses {
       for constant in fact.row { mention(constant) }
     }
     for rule in program.rules { add(rule) }
-    let validities = program.rules.map(\.validity) + program.facts.map(\.validity) + program.sources.map(\.validity)
+    let validities =
+      program.rules.map(\.validity) + program.facts.map(\.validity) + program.sources.map(\.validity)
+      + program.terms.map(\.validity)
     for validity in validities {
       readRelations.formUnion([validity?.sinceInput, validity?.untilInput].compactMap(\.self))
     }

@@ -1,4 +1,4 @@
-// cell         = [ name | locators | certainty | bound | caption | choice | values ]
+// cell         = [ name | locators | certainty | end | caption | choice | values ]
 // caption      = name [ string ] | string
 // choice       = "any" | "other" "than" expression | limit expression | values
 //
@@ -21,8 +21,8 @@ extension Parser {
       }
       return .certainty(word, range)
     case .since, .until:
-      guard let bound = bound() else { return .missing(missingRange) }
-      return .bound(bound, range(from: start))
+      let (bound, teller) = end()
+      return bound.map { .bound($0, teller, range(from: start)) } ?? .missing(missingRange)
     case .label:
       let name = atName ? declaredName() : nil
       guard let wording = kind() == .string || name == nil ? string() : nil else {

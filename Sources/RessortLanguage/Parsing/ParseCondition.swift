@@ -1,5 +1,5 @@
 // body         = condition { ( "and" | "," ) condition } | condition "or" condition { "or" condition }
-// condition    = denied atom | ( "it" "is" "not" "concluded" "that" | "not" ) atom | "(" body ")" | atom | application limited
+// condition    = [ denied | "it" "is" "not" "concluded" "that" | "not" ] ( atom | application limited ) | "(" body ")"
 //              | ( name | application ) "is" state
 //              | expression compare ( expression | aggregate ) | aggregate compare expression
 //              | expression "in" "{" [ values ] "}" | expression "is" [ "not" ] name
@@ -76,7 +76,7 @@ extension Parser {
 
   /// The atom of a negation; its own mistakes are told as an atom's.
   private mutating func negatedAtom() -> AtomSyntax {
-    if kind() == .word { return atom() }
+    if kind() == .word { return atom(isTested: true) }
     let range = missingRange
     fail(.name)
     return AtomSyntax(relation: NameSyntax("", range), arguments: nil, link: nil, value: nil, range: range)

@@ -3,7 +3,7 @@
 // given        = "given" { answer }
 // answer       = name [ "(" [ values ] ")" ] [ "=" ] ( "nothing" | "declared" "unknown" | "not" "applicable" | values )
 // expect       = "expect" ( [ "no" | "only" | "set" "aside" ] expectation { expectation } | [ "no" ] "note" expectedNote { expectedNote }
-//              | [ "not" ] "asked" question { question } | "nothing" "asked" )
+//              | [ "not" ] "asked" question { question } | "nothing" ( "asked" | "missing" ) )
 // expectation  = [ denied ] ( atom { "," expression } | application limited ) { ( certainty | "silent" ) | ( "certain" | "concluded" | "contested" | "open" )
 //              | "left" "to" term | "cite" locators | "because" term | "whatever" question { "," question } }
 // expectedNote = name { ( certainty | "silent" ) | ( "certain" | "concluded" | "contested" | "open" ) | "cite" locators }
@@ -92,10 +92,9 @@ extension Parser {
   /// What stands behind one `expect`.
   private mutating func expectations(_ day: Day?) -> [ScenarioSyntax.Expectation] {
     let start = position
-    if accept(.nothingAsked) {
-      return [
-        ScenarioSyntax.Expectation(mode: .unexpected, subject: .anyQuestion, day: day, range: range(from: start))
-      ]
+    for (keyword, subject) in [(Keyword.nothingAsked, ScenarioSyntax.Subject.anyQuestion), (.nothingMissing, .anyGap)]
+    where accept(keyword) {
+      return [ScenarioSyntax.Expectation(mode: .unexpected, subject: subject, day: day, range: range(from: start))]
     }
     if accept(.noNote) { return items { $0.expectedNote(.unexpected, day) } }
     if accept(.note) { return items { $0.expectedNote(.expected, day) } }

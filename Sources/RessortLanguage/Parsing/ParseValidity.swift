@@ -1,5 +1,4 @@
 // end          = date | gap [ "told" "by" name ]
-// bound        = date | gap
 // gap          = "unstated" [ "after" date ]
 
 extension Parser {
@@ -10,9 +9,7 @@ extension Parser {
     let start = position
     let isStart = acceptPlain(.since)
     if !isStart { _ = acceptPlain(.until) }
-    let bound = bound()
-    var teller: NameSyntax?
-    if case .unstated? = bound, acceptPlain(.toldBy) { teller = name() }
+    let (bound, teller) = end()
     var syntax = known ?? ValiditySyntax(Validity(), range: range(from: start))
     if isStart {
       once(syntax.validity.since == nil, from: start)
@@ -30,7 +27,13 @@ extension Parser {
     known = syntax
   }
 
-  mutating func bound() -> Validity.Bound? {
+  mutating func end() -> (bound: Validity.Bound?, teller: NameSyntax?) {
+    let bound = bound()
+    guard case .unstated? = bound, acceptPlain(.toldBy) else { return (bound, nil) }
+    return (bound, name())
+  }
+
+  private mutating func bound() -> Validity.Bound? {
     if acceptPlain(.unstated) { return .unstated(after: acceptPlain(.after) ? day() : nil) }
     return day(.text(Keyword.unstated.spelling(in: language))).map { .day($0) }
   }

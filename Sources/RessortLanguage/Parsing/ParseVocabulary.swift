@@ -1,7 +1,7 @@
 // source       = "source" name { "kind" name | "date" ( integer | date ) | "since" end | "until" end | label
 //              | "locators" "{" [ locator { ";" locator } [ ";" ] ] "}" }
 // concept      = "concept" name { "id" name | "ordered" | label } ( "{" { member [ "," ] } "}" | "=" name { "or" name } )
-// member       = name { label } [ "cite" locators ] [ "{" { member [ "," ] } "}" ]
+// member       = name { label | "since" end | "until" end } [ "cite" locators ] [ "{" { member [ "," ] } "}" ]
 // group        = "group" name "of" name { label } "{" [ term { "," term } ] "}" { ( "open" | "closed" ) | label | support }
 
 extension Parser {
@@ -119,7 +119,11 @@ extension Parser {
   private mutating func member() -> MemberSyntax {
     let documentation = documentation()
     let name = declaredName()
-    let labels = labels()
+    var labels: [LabelSyntax] = []
+    var period: ValiditySyntax?
+    while atLabel || atPeriod {
+      if atLabel { labels.append(label()) } else { validity(into: &period) }
+    }
     var support: SupportSyntax?
     if at(.cite) {
       let start = position
@@ -129,8 +133,16 @@ extension Parser {
         source: source, locators: locators, certainty: nil, remark: nil, range: range(from: start))
     }
     let children = at(.leftBrace) ? members() : []
-    return MemberSyntax(
+    var member = MemberSyntax(
       name: name, labels: labels, support: support, members: children, documentation: documentation)
+    member.validity = period
+    return member
+  }
+
+  /// At a bound, and not at a member that is called as the words of one.
+  private var atPeriod: Bool {
+    guard let length = length(of: .since) ?? length(of: .until) else { return false }
+    return kind(length) == .date || at(.unstated, length)
   }
 
   mutating func group(from start: Int, _ documentation: String?) -> GroupSyntax {

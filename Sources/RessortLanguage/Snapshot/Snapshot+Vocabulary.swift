@@ -40,6 +40,7 @@ extension Term: SnapshotCodable {
     snapshot.write(parent)
     wording.write(to: &snapshot)
     range.write(to: &snapshot)
+    snapshot.write(validity)
   }
 
   init(from snapshot: inout SnapshotReader) {
@@ -47,6 +48,7 @@ extension Term: SnapshotCodable {
       identifier: snapshot.readText(), name: snapshot.readText(), names: Wording(from: &snapshot),
       concept: ID(from: &snapshot), parent: snapshot.readOptional(), wording: Wording(from: &snapshot),
       range: SourceRange(from: &snapshot))
+    validity = snapshot.readOptional()
   }
 }
 

@@ -109,6 +109,24 @@ package struct Validity: Hashable, Sendable {
   }
 }
 
+extension Validity {
+  /// As it is written: `since 2009-02-05 until unstated`.
+  func spelt(in language: KeywordLanguage) -> String {
+    func spelt(_ bound: Bound) -> String {
+      switch bound {
+      case .day(let day): return day.description
+      case .unstated(let after):
+        let behind = after.map { " " + Keyword.after.spelling(in: language) + " " + $0.description } ?? ""
+        return Keyword.unstated.spelling(in: language) + behind
+      }
+    }
+    let bounds = [(Keyword.since, since), (.until, until)].compactMap { keyword, bound in
+      bound.map { keyword.spelling(in: language) + " " + spelt($0) }
+    }
+    return bounds.joined(separator: " ")
+  }
+}
+
 extension Validity? {
   /// Whether there is no day on which both may be in force; what has no bounds always may.
   package func excludes(_ other: Validity?) -> Bool {

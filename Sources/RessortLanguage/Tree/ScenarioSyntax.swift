@@ -35,6 +35,8 @@ package struct ScenarioSyntax: Sendable {
     case question(AtomSyntax)
     /// Whatever could be asked.
     case anyQuestion
+    /// Whatever a case declares unknown and a result hangs on.
+    case anyGap
   }
 
   package struct Expectation: Sendable {

@@ -125,6 +125,7 @@ package struct ConceptSyntax: Sendable {
 package struct MemberSyntax: Sendable {
   package var name: NameSyntax
   package var labels: [LabelSyntax]
+  package var validity: ValiditySyntax?
   package var support: SupportSyntax?
   package var members: [MemberSyntax]
   package var documentation: String?

@@ -38,7 +38,8 @@ package struct TableSyntax: Sendable {
     case name(NameSyntax)
     case locators(source: NameSyntax?, [LocatorSyntax], SourceRange)
     case certainty(CertaintyWord, SourceRange)
-    case bound(Validity.Bound, SourceRange)
+    /// With the input that tells it, where it is unstated.
+    case bound(Validity.Bound, NameSyntax?, SourceRange)
     /// A name, a wording, or both.
     case label(NameSyntax?, String?, SourceRange)
     case missing(SourceRange)

@@ -6,11 +6,7 @@ extension Session {
     var remarks: [String] = []
     if !conclusion.status.isPlain { remarks.append(Sentence.status(conclusion.status).text(in: language)) }
     if conclusion.certainty != .explicit { remarks.append(Sentence.certainty(conclusion.certainty).text(in: language)) }
-    remarks += conclusion.discretion.map { matter in
-      Sentence.leftToRemark(
-        knowledge.judgement(of: matter, in: language), matter: knowledge.text(of: matter, in: language)
-      ).text(in: language)
-    }
+    remarks += judgements(conclusion.discretion, in: language)
     if conclusion.status == .open, !conclusion.dependsOn.isEmpty {
       remarks.append(
         Sentence.dependsOn(
@@ -46,7 +42,21 @@ extension Session {
         " ; ".inEnglish("; ", language)
         + Sentence.because(setAside.because.map { knowledge.name(ofRule: $0, in: language) }).text(in: language)
     }
-    return line + Self.text(of: setAside.citations)
+    return line + remark(on: setAside.discretion, in: language) + Self.text(of: setAside.citations)
+  }
+
+  /// Whose judgement something needs, in parentheses; nothing where it needs none.
+  func remark(on discretion: [Discretion], in language: Language) -> String {
+    let judgements = judgements(discretion, in: language)
+    return judgements.isEmpty ? "" : " (\(judgements.joined(separator: ", ")))"
+  }
+
+  private func judgements(_ discretion: [Discretion], in language: Language) -> [String] {
+    discretion.map { matter in
+      Sentence.leftToRemark(
+        knowledge.judgement(of: matter, in: language), matter: knowledge.text(of: matter, in: language)
+      ).text(in: language)
+    }
   }
 
   /// One line: the question, and how it is written.

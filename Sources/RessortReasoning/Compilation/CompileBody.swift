@@ -153,7 +153,11 @@ extension TheoryCompiler {
     if let known = categories[category] { return known }
     let relation = kernel.addRelation(name: "members", arity: 1)
     categories[category] = relation
-    for term in program.terms(in: category) { addFact([Value(Int64(term.index))], to: relation, .table) }
+    for term in program.terms(in: category) {
+      var body = KernelBody(variableCount: 0)
+      for period in program.periods(of: term) { require(period, on: .facts, in: &body) }
+      add(KernelAtom(relation: relation, operands: [.constant(Value(Int64(term.index)))]), if: body, .table)
+    }
     return relation
   }
 

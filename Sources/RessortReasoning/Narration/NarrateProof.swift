@@ -142,9 +142,11 @@ private struct Telling {
     case .branch(let term): name = narrator.text(of: .term(term))
     case .concepts: name = narrator.program.describe(category, in: narrator.language)
     }
-    if membership.certainty == nil && !isUnfolded { return [] }
+    if membership.certainty == nil && membership.periods.isEmpty && !isUnfolded { return [] }
+    let periods = membership.periods.map { narrator.text(of: $0) }.uniqued.joined(separator: ", ")
     let phrase = Phrase.membership(
-      narrator.text(of: value), name, isNegated: isNegated, isOpen: membership.isOpen)
+      narrator.text(of: value), name, isNegated: isNegated, isOpen: membership.isOpen,
+      period: periods.isEmpty ? nil : periods)
     return [line(depth, phrase, membership.citations)]
   }
 

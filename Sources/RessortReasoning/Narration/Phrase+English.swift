@@ -29,9 +29,9 @@ extension Phrase {
     case .aggregate(let text, let value, let count): "\(text): \(value)" + (count == 0 ? ", for want of any" : "")
     case .more(let count): "and \(count) more"
     case .oneOf(let value, let list): "\(value) is one of \(list)"
-    case .membership(let term, let group, let isNegated, let isOpen):
+    case .membership(let term, let group, let isNegated, let isOpen, let period):
       (isNegated ? "\(term) is not among \(group)" : "\(term) is among \(group)")
-        + (isOpen ? " (the list only gives examples)" : "")
+        + (isOpen ? " (the list only gives examples)" : "") + (period.map { "; it is there \($0)" } ?? "")
     case .state(let question, let state): "\(question): \(state)"
     case .inForce(let period, let day): "in force \(period)" + (day.map { "; the law as of \($0)" } ?? "")
     case .perhapsInForce(let period, nil): "in force \(period); of which day the law is, is not said"

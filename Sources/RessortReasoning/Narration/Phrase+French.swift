@@ -29,9 +29,9 @@ extension Phrase {
     case .aggregate(let text, let value, let count): "\(text) : \(value)" + (count == 0 ? ", faute d'en trouver" : "")
     case .more(let count): "et \(count) de plus"
     case .oneOf(let value, let list): "\(value) est parmi \(list)"
-    case .membership(let term, let group, let isNegated, let isOpen):
+    case .membership(let term, let group, let isNegated, let isOpen, let period):
       (isNegated ? "\(term) n'est pas parmi : \(group)" : "\(term) est parmi : \(group)")
-        + (isOpen ? " (la liste ne donne que des exemples)" : "")
+        + (isOpen ? " (la liste ne donne que des exemples)" : "") + (period.map { " ; existe \($0)" } ?? "")
     case .state(let question, let state): "\(question) : \(state)"
     case .inForce(let period, let day): "en vigueur \(period)" + (day.map { " ; droit pris au \($0)" } ?? "")
     case .perhapsInForce(let period, nil): "en vigueur \(period) ; la date du droit n'est pas dite"

@@ -18,7 +18,7 @@ enum Phrase {
   case aggregate(String, String, matchCount: Int)
   /// Of a list that is told in part.
   case more(Int)
-  case membership(String, String, isNegated: Bool, isOpen: Bool)
+  case membership(String, String, isNegated: Bool, isOpen: Bool, period: String?)
   case state(String, String)
   /// What is in force in a period, on a day if there is one.
   case inForce(period: String, day: String?)

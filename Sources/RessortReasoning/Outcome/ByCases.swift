@@ -97,7 +97,10 @@ extension Outcome {
     var choices: [[Answer]] = []
     var count = 1
     for input in inputs {
-      guard let answers = theory.answers(to: input, atMost: limit / count), !answers.isEmpty else { return nil }
+      guard
+        let answers = theory.answers(
+          to: input, atMost: limit / count, absent: theory.program.absentTerms(on: dates)), !answers.isEmpty
+      else { return nil }
       count *= answers.count
       if count > limit { return nil }
       choices.append(answers)
@@ -136,11 +139,11 @@ extension Outcome {
 extension Theory {
   /// All that an input may be answered: each value where it has one; every set of values, or of rows, where it has many or none. Nil where they are
   /// more than the limit.
-  fileprivate func answers(to question: InputKey, atMost limit: Int) -> [Answer]? {
+  fileprivate func answers(to question: InputKey, atMost limit: Int, absent: Set<Value>) -> [Answer]? {
     let relation = program.relations[question.input]
     guard question.key.count == (relation.value == nil ? 0 : relation.parameters.count),
       let key = question.key.wholeCells(in: compiled.symbols),
-      let rows = possibleRows(of: question.input, key: relation.value == nil ? nil : key)
+      let rows = possibleRows(of: question.input, key: relation.value == nil ? nil : key, absent: absent)
     else { return nil }
     let constants = rows.map { row in
       zip(row, relation.columns).map { Constant($0, of: $1, compiled.symbols) }

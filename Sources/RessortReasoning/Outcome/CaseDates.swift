@@ -62,7 +62,64 @@ extension CaseLoader {
   }
 }
 
+extension CheckedProgram {
+  /// Whether a term is there on the day of the facts; undefined where that day, or a bound, is not said.
+  func presence(of term: ID<Term>, on dates: CaseDates) -> Truth {
+    var presence = Truth.isTrue
+    for period in periods(of: term) {
+      switch dates.facts.map({ dates.settled(period).standing(on: $0) }) {
+      case .inForce?: break
+      case .outOfForce?: return .isFalse
+      case .unstated?, nil: presence = .undefined
+      }
+    }
+    return presence
+  }
+
+  /// What nobody can answer on that day.
+  func absentTerms(on dates: CaseDates) -> Set<Value> {
+    guard terms.contains(where: { $0.validity != nil }) else { return [] }
+    let absent = terms.indices.filter { presence(of: ID($0), on: dates) == .isFalse }
+    return Set(absent.map { Value(Int64($0)) })
+  }
+}
+
+extension Outcome {
+  /// The terms that the case's answers name though there are none on the day of the facts, with the bounds that say so.
+  package var anachronisms: [(term: ID<Term>, period: Validity, day: Day)] {
+    guard let day = dates.facts else { return [] }
+    let program = theory.program
+    var told: Set<ID<Term>> = []
+    var found: [(term: ID<Term>, period: Validity, day: Day)] = []
+    for case .term(let term) in answers.flatMap(\.constants) where told.insert(term).inserted {
+      let absence = program.periods(of: term).map { dates.settled($0) }.first { $0.standing(on: day) == .outOfForce }
+      if let absence { found.append((term, absence, day)) }
+    }
+    return found
+  }
+}
+
 extension CaseModel {
+  /// Whether a test holds in the case; nil as for ``CheckedProgram/holds(_:_:)``, and where a term may be there or not.
+  func holds(_ test: Condition.Test, _ bindings: [Constant?]) -> Bool? {
+    guard case .member(let operand, let category, let isNegated) = test,
+      case .term(let term)? = program.evaluate(operand, bindings), program.contains(category, term)
+    else { return program.holds(test, bindings) }
+    switch program.presence(of: term, on: dates) {
+    case .isTrue: return !isNegated
+    case .isFalse: return isNegated
+    case .undefined: return nil
+    }
+  }
+
+  /// The question that says whether a term is there, where that is open.
+  func question(behindPresenceOf term: ID<Term>) -> InputKey? {
+    guard let day = dates.facts else { return program.factDate.map { inputKey(of: [], in: $0) } }
+    return program.periods(of: term).compactMap { dates.settled($0).teller(on: day) }.first.map {
+      inputKey(of: [], in: $0)
+    }
+  }
+
   /// What decides whether a period runs: the question what day it is, or that of a bound which the text leaves unstated; nil where the text does not say
   /// and nobody is asked.
   func question(behindValidity row: [Value]) -> InputKey? {

@@ -79,7 +79,7 @@ struct CaseLoader {
   ) {
     let relation = theory.compiled.relations[input.position]
     let keyCount = relation.input?.keyCount ?? 0
-    theory.forEachPossibleRow(of: input, key: key) { row in
+    theory.forEachPossibleRow(of: input, key: key, absent: theory.program.absentTerms(on: dates)) { row in
       if isWanted(states[CaseKey(input: input, key: Array(row.prefix(keyCount)))]) {
         database.insertUndefined(row, into: relation.base)
       }
@@ -93,21 +93,24 @@ extension Theory {
   private static let greatestDomain = 1_000_000
 
   /// Every row that an input may have, of one key or of all; none where they are too many to list. Of types without end, the samples.
+  /// - Parameter absent: terms that are not there on the day of the facts.
   func forEachPossibleRow(
-    of input: ID<Relation>, key: [Value]? = nil, samples: Samples? = nil, _ body: ([Value]) -> Void
+    of input: ID<Relation>, key: [Value]? = nil, samples: Samples? = nil, absent: Set<Value>, _ body: ([Value]) -> Void
   ) {
-    if let domains = domains(of: input, key: key, samples) { forEachCombination(of: domains, body) }
+    if let domains = domains(of: input, key: key, samples, absent) { forEachCombination(of: domains, body) }
   }
 
   /// The same rows; nil where they are too many to list.
-  func possibleRows(of input: ID<Relation>, key: [Value]?) -> [[Value]]? {
-    guard let domains = domains(of: input, key: key, nil) else { return nil }
+  func possibleRows(of input: ID<Relation>, key: [Value]?, absent: Set<Value>) -> [[Value]]? {
+    guard let domains = domains(of: input, key: key, nil, absent) else { return nil }
     var rows: [[Value]] = []
     forEachCombination(of: domains) { rows.append($0) }
     return rows
   }
 
-  private func domains(of input: ID<Relation>, key: [Value]?, _ samples: Samples?) -> [[Value]]? {
+  private func domains(
+    of input: ID<Relation>, key: [Value]?, _ samples: Samples?, _ absent: Set<Value>
+  ) -> [[Value]]? {
     let relation = compiled.relations[input.position]
     let keyCount = relation.input?.keyCount ?? 0
     var domains: [[Value]] = []
@@ -115,7 +118,8 @@ extension Theory {
       if let key, column < keyCount {
         domains.append([key[column]])
       } else if let values = values(of: type, samples) {
-        domains.append(values)
+        let isTerm = if case .terms = type { true } else { false }
+        domains.append(isTerm && !absent.isEmpty ? values.filter { !absent.contains($0) } : values)
       } else {
         return nil
       }

@@ -42,11 +42,12 @@ extension CaseLoader {
   /// Leaves open every presumed input without an answer; whether there is any.
   mutating func openPresumedInputs(_ answers: [Answer]) -> Bool {
     let samples = Samples(theory.program, answers, interning: &symbols)
+    let absent = theory.program.absentTerms(on: dates)
     var isAnyOpen = false
     for (index, relation) in theory.program.relations.enumerated() where relation.silence == .presumedNone {
       let input = ID<Relation>(index)
       let compiled = theory.compiled.relations[index]
-      theory.forEachPossibleRow(of: input, samples: samples) { row in
+      theory.forEachPossibleRow(of: input, samples: samples, absent: absent) { row in
         let key = Array(row.prefix(compiled.input?.keyCount ?? 0))
         guard states[CaseKey(input: input, key: key)] == nil else { return }
         isAnyOpen = true

@@ -98,7 +98,7 @@ private struct QuerySearch {
 
   /// Whether the values pass the tests, as far as these look at nothing else.
   private func isAsked(_ bindings: [Constant?], _ conditions: [Condition]) -> Bool {
-    conditions.allSatisfy { outcome.theory.program.holds($0.test, bindings) != false }
+    conditions.allSatisfy { outcome.model.holds($0.test, bindings) != false }
   }
 
   /// The matches of the conditions on top of one.
@@ -153,10 +153,10 @@ private struct QuerySearch {
     case .test(.denied(let atom)): return match(atom, isDenied: true, state)
     case .test(.notConcluded(let atom)): return exclude(atom, state)
     case .test(.member(.variable(let variable), let category, isNegated: false)) where state.bindings[variable] == nil:
-      return program.terms(in: category).map { term in
+      return program.terms(in: category).compactMap { term in
         var state = state
         state.bindings[variable] = .term(term)
-        return weaken(state, by: category)
+        return present(.variable(variable), in: category, isNegated: false, state)
       }
     case .test(.oneOf(.variable(let variable), let choices)) where state.bindings[variable] == nil:
       return choices.compactMap { choice in
@@ -168,10 +168,27 @@ private struct QuerySearch {
       return aggregateStates(aggregate, comparison, operand, state)
     case .test(.state(let atom, let wanted)): return matchState(atom, wanted, state)
     case .test(let test):
-      guard program.holds(test, state.bindings) == true else { return [] }
-      if case .member(_, let category, isNegated: false) = test { return [weaken(state, by: category)] }
-      return [state]
+      if case .member(let operand, let category, let isNegated) = test {
+        return present(operand, in: category, isNegated: isNegated, state).map { [$0] } ?? []
+      }
+      return program.holds(test, state.bindings) == true ? [state] : []
     }
+  }
+
+  /// The state where something belongs, or not; open where it is not said whether a term is there on the day. `nil` where the test fails.
+  private func present(_ operand: Operand, in category: Category, isNegated: Bool, _ state: State) -> State? {
+    let test = Condition.Test.member(operand, category, isNegated: isNegated)
+    let holds = outcome.model.holds(test, state.bindings)
+    if holds == false { return nil }
+    var state = isNegated ? state : weaken(state, by: category)
+    if holds == nil {
+      guard case .term(let term)? = outcome.theory.program.evaluate(operand, state.bindings) else { return nil }
+      state.meet(.open)
+      if let key = outcome.model.question(behindPresenceOf: term), !state.dependsOn.contains(key) {
+        state.dependsOn.append(key)
+      }
+    }
+    return state
   }
 
   private func weaken(_ state: State, by category: Category) -> State {

@@ -69,8 +69,10 @@ extension Outcome {
         if truth != .isTrue {
           status = tracer.openness(of: row, in: applicable, model).isEmpty ? .contested(.circular) : .open
         }
+        let found = evidence(of: key)
         let note = NoteResult(
-          rule: id, status: status, certainty: value.certainty, citations: evidence(of: key).citations)
+          rule: id, status: status, certainty: value.certainty, citations: found.citations, discretion: found.discretion
+        )
         // Rows that are true come first.
         if let known = best, known.note.status != status || known.value >= value { continue }
         best = (note, value)

@@ -45,25 +45,23 @@ extension Outcome {
     let principle = conflicts.principle(attacker.rule, over: argument.rule)
     var reason = SetAside.Reason.beaten(by: attacker.rule, principle)
     if attacker.side == .denied, let rule = attacker.rule { reason = .denied(by: rule, principle) }
-    let (certainty, citations) = weight(of: attacker, id)
-    return [
-      setAside(
-        argument, id, reason, certainty, citations + (principle.map { model.citations(of: $0) } ?? []))
-    ]
+    var (certainty, evidence) = weight(of: attacker, id)
+    if let principle { evidence.add(Evidence(citations: model.citations(of: principle))) }
+    return [setAside(argument, id, reason, certainty, evidence)]
   }
 
   /// How firm an argument is, and what it cites.
-  private func weight(of argument: Argument, _ id: ID<Relation>) -> (Certainty, [Citation]) {
+  private func weight(of argument: Argument, _ id: ID<Relation>) -> (Certainty, Evidence) {
     guard argument.side != .attacked else {
       let rule = argument.rule.map { model.rule($0) }
-      return (rule?.support.certainty ?? .explicit, rule?.support.citations ?? [])
+      return (rule?.support.certainty ?? .explicit, Evidence(citations: rule?.support.citations ?? []))
     }
     let key = ClaimKey.literal(id, argument.row, isDenied: argument.side == .denied, .argued)
     let support = support(of: key)
     if let rule = argument.rule, let ground = support.first(where: { $0.rule == rule }) {
-      return (ground.value.certainty, evidence(of: ground.ground).citations)
+      return (ground.value.certainty, evidence(of: ground.ground))
     }
-    return (value(of: key)?.certainty ?? .explicit, evidence(of: key).citations)
+    return (value(of: key)?.certainty ?? .explicit, evidence(of: key))
   }
 
   /// An instance that a block, an exception or its own `unless` set aside.
@@ -78,22 +76,22 @@ extension Outcome {
       result.append(
         setAside(
           argument, id, .setAside(by: killer.rule), value(of: key)?.certainty ?? model.certainty(of: killer.rule),
-          evidence(of: key).citations))
+          evidence(of: key)))
     }
     if result.isEmpty, !model.unlessInstances(of: rule, bindings).isEmpty {
-      result.append(setAside(argument, id, .unless, model.certainty(of: rule), []))
+      result.append(setAside(argument, id, .unless, model.certainty(of: rule), Evidence()))
     }
     return result
   }
 
   private func setAside(
-    _ argument: Argument, _ id: ID<Relation>, _ reason: SetAside.Reason, _ certainty: Certainty, _ citations: [Citation]
+    _ argument: Argument, _ id: ID<Relation>, _ reason: SetAside.Reason, _ certainty: Certainty, _ found: Evidence
   ) -> SetAside {
     var evidence = Evidence()
     if let rule = argument.rule { evidence.add(Evidence(citations: model.rule(rule).support.citations)) }
-    evidence.add(Evidence(citations: citations))
+    evidence.add(found)
     return SetAside(
       literal: model.literal(argument.row, of: id, isDenied: argument.side == .denied), rule: argument.rule,
-      reason: reason, certainty: certainty, citations: evidence.citations)
+      reason: reason, certainty: certainty, citations: evidence.citations, discretion: evidence.discretion)
   }
 }

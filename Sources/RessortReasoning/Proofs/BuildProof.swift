@@ -114,7 +114,7 @@ extension Outcome {
         return .oneOf(value, choices.compactMap { theory.program.evaluate($0, bindings) })
       case .member(let operand, let category, let isNegated):
         guard let value = theory.program.evaluate(operand, bindings) else { return nil }
-        return .membership(value, category, isNegated: isNegated, model.membership(in: category))
+        return .membership(value, category, isNegated: isNegated, model.membership(of: value, in: category))
       case .state(let atom, let state):
         let key = atom.columns.prefix(model.relation(atom.relation).input?.keyCount ?? 0).compactMap {
           theory.program.evaluate($0, bindings)
@@ -215,12 +215,15 @@ extension CaseModel {
     }
   }
 
-  func membership(in category: Category) -> Proof.Membership {
+  func membership(of value: Constant, in category: Category) -> Proof.Membership {
+    let periods = if case .term(let term) = value { program.periods(of: term) } else { [Validity]() }
+    let settled = periods.map { dates.settled($0) }
     guard case .group(let group) = category else {
-      return Proof.Membership(citations: [], certainty: nil, isOpen: false)
+      return Proof.Membership(citations: [], certainty: nil, isOpen: false, periods: settled)
     }
     let declared = program.groups[group]
     return Proof.Membership(
-      citations: declared.support.citations, certainty: declared.support.certainty, isOpen: declared.isOpen)
+      citations: declared.support.citations, certainty: declared.support.certainty, isOpen: declared.isOpen,
+      periods: settled)
   }
 }

@@ -62,6 +62,8 @@ package struct Proof: Sendable {
     /// For a group: its certainty, and whether the text only gives examples.
     package var certainty: Certainty?
     package var isOpen: Bool
+    /// The bounds of the term, and of the branches that it stands in, with the days that the case tells.
+    package var periods: [Validity] = []
   }
 
   /// How an attacker was answered.

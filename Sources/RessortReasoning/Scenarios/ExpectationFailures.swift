@@ -12,6 +12,7 @@ extension Outcome {
     case .note(let note): failure(ofNote: note, expectation)
     case .question(let question): failure(ofQuestions: { question.matches($0) }, expectation.mode)
     case .anyQuestion: failure(ofQuestions: { _ in true }, expectation.mode)
+    case .anyGap: failureOfGaps()
     }
   }
 
@@ -141,6 +142,14 @@ extension Outcome {
     let meant = asked.filter(isMeant)
     return mode == .unexpected
       ? meant.isEmpty ? nil : .unexpectedQuestions(meant) : meant.isEmpty ? .missingQuestion(found: asked) : nil
+  }
+}
+
+extension Outcome {
+  /// What results hang on though the case declares it unknown.
+  private func failureOfGaps() -> ScenarioFailure.Kind? {
+    let gaps = openInputs(caseLimit: Self.usualCaseLimit).filter(\.isDeclaredUnknown)
+    return gaps.isEmpty ? nil : .unexpectedQuestions(gaps)
   }
 }
 

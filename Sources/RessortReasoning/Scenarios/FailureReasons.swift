@@ -107,7 +107,7 @@ extension Outcome {
           bindings[variable] = constant
         }
       case .compare, .oneOf, .member:
-        if theory.program.holds(condition.test, bindings) == false { return told(condition, bindings) }
+        if model.holds(condition.test, bindings) == false { return told(condition, bindings) }
       case .notConcluded(let atom):
         let pattern = atom.columns.map { theory.program.evaluate($0, bindings) }
         if conclusions(of: atom.relation, matching: pattern).contains(where: \.holds) {

@@ -41,7 +41,7 @@ struct Influence {
     case .result(let result): reached.contains(result.atom.relation)
     case .note(let note):
       mutation == .ruleRemoved(note) || !reached.isDisjoint(with: program.rules[note].premiseRelations)
-    case .question, .anyQuestion: reached.contains { program.relations[$0].output != nil }
+    case .question, .anyQuestion, .anyGap: reached.contains { program.relations[$0].output != nil }
     }
   }
 
@@ -51,7 +51,11 @@ struct Influence {
     seeds.formUnion(program.facts.filter { $0.validity != nil }.map(\.relation))
     for (index, rule) in program.rules.enumerated() {
       let looksAtTheCase = (rule.alternatives + rule.unless).joined().contains { condition in
-        if case .state = condition.test { true } else { false }
+        switch condition.test {
+        case .state: true
+        case .member(_, let category, _): program.terms(in: category).contains { !program.periods(of: $0).isEmpty }
+        case .holds, .denied, .notConcluded, .compare, .aggregate, .oneOf: false
+        }
       }
       if looksAtTheCase || rule.validity != nil { seeds.formUnion(program.relationsTouched(by: ID<Rule>(index))) }
     }

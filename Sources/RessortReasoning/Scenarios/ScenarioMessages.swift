@@ -149,7 +149,7 @@ extension Expectation {
     return program.describe(bare, in: language)
   }
 
-  private var isNegative: Bool { mode == .unexpected && subject != .anyQuestion }
+  private var isNegative: Bool { mode == .unexpected && subject != .anyQuestion && subject != .anyGap }
 }
 
 extension [InputKey] {

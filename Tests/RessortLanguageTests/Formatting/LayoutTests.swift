@@ -9,6 +9,18 @@ import Testing
     #expect(parsed.formatted == formatted + "\n")
   }
 
+  @Test("bounds of members stand in a column, as wordings do")
+  func membersWithBounds() {
+    let formatted = Parsed(
+      """
+      concept A id a { one since 2009-01-01 fr "un" cite 1 three until unstated after 2010-01-01
+        { two since 2001-01-01 until 2002-01-01 } since until }
+      """
+    ).formatted
+    #expect(Parsed(formatted).formatted == formatted)
+    #expect(formatted.contains("    two  since 2001-01-01                 until 2002-01-01\n"))
+  }
+
   @Test("a statement that fits stands on one line, its clauses two blanks apart")
   func oneLine() {
     expect(

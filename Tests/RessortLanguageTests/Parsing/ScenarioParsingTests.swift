@@ -72,6 +72,7 @@ import Testing
       case .note(let name): return mode + "note " + name.text
       case .question(let question): return mode + "asked \(question.relation.text) \(question.arguments?.count ?? 0)"
       case .anyQuestion: return mode + "question"
+      case .anyGap: return mode + "missing"
       }
     }
     #expect(

@@ -1,4 +1,4 @@
-// R0260 to R0265 and R0295: when statements are in force, what day it is, and calculating with dates.
+// R0260 to R0265, R0295 and R0296: when statements are in force, what day it is, and calculating with dates.
 
 extension CodeExplanation {
   static let time: [CodeExplanation] = [
@@ -177,6 +177,38 @@ extension CodeExplanation {
         relation open()  fr "ouvert" en "open"
         default rule  since 2010-01-01  cite 1  fr "c'est ouvert" en "it is open"
           open()
-        """)
+        """),
+    CodeExplanation(
+      "R0296",
+      french: (
+        "un terme qui n'existe pas ce jour-là",
+        """
+        Le terme n'existe que dans ses bornes, et dans celles de sa branche, à la date des faits. Au jour du cas il n'est d'aucun groupe, d'aucune \
+        branche, d'aucune notion. Corrigez le jour ou le terme. Si le cas le veut ainsi, dites-le par `admettre` et la raison.
+        """
+      ),
+      english: (
+        "a term that is not there on that day",
+        """
+        A term is there within its own bounds and those of its branch only, as of the date of the facts. On the day of the case it belongs to no group, \
+        no branch and no concept. Correct the day, or the term. Where the case means it, say so with `allow` and the reason.
+        """
+      ),
+      bad: """
+        input date() -> Date  presumed none  dates the facts
+        concept Benefit { rmi until 2009-06-01  rsa since 2009-06-01 }
+        input asked(b: Benefit)  presumed none
+        relation due(b: Benefit)
+        default listed  due(b)  if asked(b)
+        scenario early  given date 2008-01-01  asked rsa  expect no due(rmi)
+        """,
+      good: """
+        input date() -> Date  presumed none  dates the facts
+        concept Benefit { rmi until 2009-06-01  rsa since 2009-06-01 }
+        input asked(b: Benefit)  presumed none
+        relation due(b: Benefit)
+        default listed  due(b)  if asked(b)
+        scenario early  given date 2008-01-01  asked rmi  expect due(rmi)
+        """),
   ]
 }
