@@ -37,7 +37,7 @@ import Testing
       """
       relation open(f: Field) output open
       note heard cite charter 2 en "heard" fr "entendu" if grounds(sport)
-      default opening cite charter 2 open(f) if f in {health, sport}
+      default opening(f) cite charter 2 open(f) if f in {health, sport}
       block shut against opening(f) cite charter 2 if grounds(f) and f = sport
       """)
     #expect(try session.remarks().map(\.discretion) == [[Self.mark]])
