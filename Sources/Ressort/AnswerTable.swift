@@ -33,7 +33,7 @@ extension Session {
   /// Answers a query as ``ask(_:)`` does, with the citations of each row. Cost: a proof for each row.
   package mutating func table(_ query: String) throws(RessortError) -> AnswerTable {
     guard let checked = try checkedQuery(query) else { return AnswerTable(columns: [], rows: []) }
-    let outcome = try evaluated()
+    let outcome = try evaluated(for: checked.relations)
     let answer = outcome.settledByCases(
       outcome.answer(checked, citing: true), of: checked, limit: caseLimit)
     let program = knowledge.program

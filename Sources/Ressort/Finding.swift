@@ -1,3 +1,4 @@
+internal import RessortKernel
 internal import RessortLanguage
 internal import RessortReasoning
 
@@ -20,14 +21,43 @@ public struct Finding: Hashable, Sendable {
 }
 
 extension Session {
-  /// What is odd about what is assumed: terms that are not there on the day of the facts. In order of mention.
+  /// What is odd about what is assumed, terms that are not there on the day of the facts, in order of mention; then each rule whose calculation has
+  /// no value, with the values that it calculates with: what hangs on it is refused, the rest is answered.
   public mutating func findings() throws(RessortError) -> [Finding] {
     let outcome = try evaluated()
-    return outcome.anachronisms.map { found in
+    return anachronisms(in: outcome) + outcome.failedRules.map(finding(on:))
+  }
+
+  private func finding(on failed: FailedRule) -> Finding {
+    let program = knowledge.program
+    func sentence(_ language: Language) -> String {
+      let error = RessortError(.arithmetic(failed.fault, rule: failed.rule), program: program, language: language)
+      let variables = program.rules[failed.rule].variables
+      let values = zip(variables, failed.bindings).compactMap { variable, value in
+        value.map { variable.name + " = " + program.constantText($0, in: KeywordLanguage(language)) }
+      }
+      return error.message(in: language) + (values.isEmpty ? "" : " (" + values.joined(separator: ", ") + ")")
+    }
+    return Finding(code: failed.fault.code, french: sentence(.french), english: sentence(.english))
+  }
+
+  private func anachronisms(in outcome: Outcome) -> [Finding] {
+    outcome.anachronisms.map { found in
       let problem = CheckProblem.anachronism(
         term: knowledge.program.terms[found.term].name, period: found.period, day: found.day)
       return Finding(
         code: problem.code, french: problem.message(in: .french), english: problem.message(in: .english))
+    }
+  }
+}
+
+extension ArithmeticFault {
+  /// That under which `check` tells the same of constants.
+  fileprivate var code: String {
+    switch self {
+    case .overflow, .divisionByZero: CheckProblem.Code.overflow.rawValue
+    case .missingDay: CheckProblem.Code.missingDay.rawValue
+    case .inexact: SyntaxProblem.unsuitableDecimal("").code
     }
   }
 }

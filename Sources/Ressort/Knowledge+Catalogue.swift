@@ -32,6 +32,11 @@ extension Knowledge {
     }
   }
 
+  /// A name as it is written in rules and queries: in backquotes where a keyword of the language is spelt so.
+  public static func written(_ name: String, in language: Language) -> String {
+    name.asName(in: KeywordLanguage(language))
+  }
+
   /// Every statement with conditions, each row of a table by itself, in order.
   public var rules: [RuleEntry] {
     let places = SourcePlaces(files: program.files)

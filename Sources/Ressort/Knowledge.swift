@@ -160,7 +160,7 @@ public struct Knowledge: Sendable {
     do {
       let knowledge = try Knowledge(contentsOf: paths, language: language)
       var session = Session(knowledge, language: language)
-      _ = try session.evaluated()
+      _ = try session.evaluated(for: knowledge.program.relations.indices.map { ID<Relation>($0) })
       return (knowledge.review(), knowledge)
     } catch .invalid(let diagnostics) {
       return (diagnostics, nil)

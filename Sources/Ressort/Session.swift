@@ -77,7 +77,7 @@ public struct Session {
   /// Answers a query: a body with variables, such as `competence(a, homelessness) includes d`.
   public mutating func ask(_ query: String) throws(RessortError) -> Answer {
     guard let checked = try checkedQuery(query) else { return Answer(columns: [], rows: []) }
-    let outcome = try evaluated()
+    let outcome = try evaluated(for: checked.relations)
     let answer = outcome.settledByCases(outcome.answer(checked), of: checked, limit: caseLimit)
     return Answer(
       columns: checked.variables.map(\.name), rows: answer.rows.map { self.row(from: $0) },
@@ -91,7 +91,7 @@ public struct Session {
   public mutating func why(_ atom: String, includesDefinitions: Bool = false) throws(RessortError) -> Explanation? {
     let program = knowledge.program
     guard let (relation, pattern, isDenied) = try pattern(atom) else { return nil }
-    let outcome = try evaluated()
+    let outcome = try evaluated(for: [relation])
     let matches =
       isDenied
       ? outcome.denials(of: relation, matching: pattern)
@@ -109,7 +109,8 @@ public struct Session {
   /// Cost: an evaluation for each of these days, of which the nearest sixteen are tried.
   public mutating func days(concluding atom: String) throws(RessortError) -> [String] {
     guard let (relation, pattern, isDenied) = try pattern(atom) else { return [] }
-    return try evaluated().otherDays(of: relation, matching: pattern, isDenied: isDenied).map(\.description)
+    return try evaluated(for: [relation]).otherDays(of: relation, matching: pattern, isDenied: isDenied).map(
+      \.description)
   }
 
   /// An atom as it is asked about: constants, and `nil` for anything.
@@ -135,7 +136,7 @@ public struct Session {
   public mutating func results(
     namesPresumptions: Bool = true
   ) throws(RessortError) -> [(key: String, conclusions: [Conclusion])] {
-    let outcome = try evaluated()
+    let outcome = try evaluated(for: outputs)
     let program = knowledge.program
     var results: [(key: String, conclusions: [Conclusion])] = []
     for index in program.relations.indices {
@@ -150,7 +151,7 @@ public struct Session {
   /// What is denied of the output relations, in order of declaration.
   /// - Parameter namesPresumptions: as in ``results(namesPresumptions:)``.
   public mutating func denials(namesPresumptions: Bool = true) throws(RessortError) -> [Conclusion] {
-    let outcome = try evaluated()
+    let outcome = try evaluated(for: outputs)
     let relations = knowledge.program.relations
     return relations.indices.filter { relations[$0].output != nil }.flatMap { index in
       settled(outcome.denials(of: ID(index)), in: outcome, namesPresumptions: namesPresumptions)
@@ -163,14 +164,14 @@ public struct Session {
     guard let id = program.relation(named: relation) else {
       throw .assumption(french: "il n'y a pas de relation `\(relation)`", english: "there is no relation `\(relation)`")
     }
-    let outcome = try evaluated()
+    let outcome = try evaluated(for: [id])
     return settled(outcome.conclusions(of: id) + outcome.denials(of: id), in: outcome, namesPresumptions: true)
   }
 
   /// What rules would have concluded and did not, over all relations, in order of declaration.
   public mutating func setAside() throws(RessortError) -> [SetAside] {
-    let outcome = try evaluated()
     let program = knowledge.program
+    let outcome = try evaluated(for: program.relations.indices.map { ID<Relation>($0) })
     return program.relations.indices.flatMap { index in
       outcome.setAside(of: ID(index)).map { setAside(from: $0) }
     }
@@ -178,8 +179,8 @@ public struct Session {
 
   /// The notes that apply.
   public mutating func remarks() throws(RessortError) -> [Remark] {
-    let outcome = try evaluated()
     let program = knowledge.program
+    let outcome = try evaluated(for: program.rules.filter { $0.kind == .note }.flatMap(\.premiseRelations))
     return outcome.notes().map { note in
       let rule = program.rules[note.rule]
       return Remark(
@@ -192,7 +193,7 @@ public struct Session {
   /// The inputs that could still settle an open result, most telling first. One whose answer makes no difference is not among them, as far as
   /// ``caseLimit`` cases tell.
   public mutating func questions() throws(RessortError) -> [Question] {
-    let outcome = try evaluated()
+    let outcome = try evaluated(for: outputs)
     let program = knowledge.program
     var open: [(key: String, inputs: Set<InputKey>)] = []
     for index in program.relations.indices {
@@ -258,12 +259,28 @@ public struct Session {
     var answers: [RessortLanguage.Answer] = []
     for assumption in assumptions { answers.append(try answer(from: assumption)) }
     do {
-      let outcome = try Outcome(knowledge.theory, answers: answers, limits: limits.kernel, isCancelled: isCancelled)
+      let outcome = try Outcome.leavingOutFailures(
+        knowledge.theory, answers: answers, limits: limits.kernel, isCancelled: isCancelled)
       self.outcome = outcome
       return outcome
     } catch {
       throw RessortError(error, program: knowledge.program, language: language)
     }
+  }
+
+  /// The case evaluated, if what is asked can be told: some of its relations may hang on a rule whose calculation has no value.
+  mutating func evaluated(for relations: some Sequence<ID<Relation>>) throws(RessortError) -> Outcome {
+    let outcome = try evaluated()
+    guard let failed = outcome.failedRules.first, relations.contains(where: outcome.unreliable.contains) else {
+      return outcome
+    }
+    throw RessortError(
+      .arithmetic(failed.fault, rule: failed.rule), program: knowledge.program, language: language)
+  }
+
+  private var outputs: [ID<Relation>] {
+    let relations = knowledge.program.relations
+    return relations.indices.filter { relations[$0].output != nil }.map { ID($0) }
   }
 
   private mutating func record(_ assumption: Assumption) {

@@ -12,7 +12,7 @@ extension CheckedProgram {
       concept != term.concept
         && concepts[concept].terms.contains { allNames(terms[$0].name, terms[$0].names).contains(name) }
     }
-    return isAmbiguous ? concepts[term.concept].prefix + "." + name : name
+    return isAmbiguous ? concepts[term.concept].prefix + "." + name : name.asName(in: language)
   }
 
   package func constantText(_ constant: Constant, at type: ValueType? = nil, in language: KeywordLanguage) -> String {
@@ -58,7 +58,7 @@ extension CheckedProgram {
 
   /// A relation by the name of the language.
   package func relationText(_ id: ID<Relation>, in language: KeywordLanguage) -> String {
-    relations[id].names.written(in: language) ?? relations[id].name
+    (relations[id].names.written(in: language) ?? relations[id].name).asName(in: language)
   }
 
   /// An atom, with the names of the rule's variables: `competence(State, d) includes principal`. Leaves out `= true`.
@@ -222,7 +222,7 @@ extension CheckedProgram {
 extension CheckedProgram {
   /// A rule by its name in a language, else by the one it is declared under.
   package func ruleText(_ id: ID<Rule>, in language: KeywordLanguage) -> String {
-    rules[id].names.written(in: language) ?? rules[id].name
+    (rules[id].names.written(in: language) ?? rules[id].name).asName(in: language)
   }
 }
 

@@ -87,6 +87,11 @@ extension Rule {
   }
 }
 
+extension CheckedQuery {
+  /// The relations that it looks into.
+  package var relations: [ID<Relation>] { alternatives.joined().flatMap(\.relations) }
+}
+
 extension Condition {
   /// What is looked up among conclusions; tests of an input's state look at the case.
   var relations: [ID<Relation>] {

@@ -10,6 +10,8 @@ struct PieceCutter {
   private let bytes: [UInt8]
   private let language: KeywordLanguage
   private let renamed: [Int: String]
+  /// The names that get backquotes; `nil` where each keeps those it has.
+  private let quoted: Set<Int>?
 
   private var pieces: [Piece] = []
   /// What was gathered since the last piece.
@@ -21,20 +23,25 @@ struct PieceCutter {
   /// - Parameters:
   ///   - language: of the keywords that are printed.
   ///   - renamed: what stands for a name, by the offset at which it begins.
+  ///   - quoted: the offsets of the names that stand in backquotes; `nil` to leave them as they are.
   /// - Returns: the pieces, the last of which is the end.
   static func pieces(
-    of tree: SyntaxTree, _ bytes: [UInt8], keywords language: KeywordLanguage, renamed: [Int: String]
+    of tree: SyntaxTree, _ bytes: [UInt8], keywords language: KeywordLanguage, renamed: [Int: String],
+    quoted: Set<Int>? = nil
   ) -> [Piece] {
-    var cutter = PieceCutter(tree, bytes, language, renamed)
+    var cutter = PieceCutter(tree, bytes, language, renamed, quoted)
     cutter.cut()
     return cutter.pieces
   }
 
-  private init(_ tree: SyntaxTree, _ bytes: [UInt8], _ language: KeywordLanguage, _ renamed: [Int: String]) {
+  private init(
+    _ tree: SyntaxTree, _ bytes: [UInt8], _ language: KeywordLanguage, _ renamed: [Int: String], _ quoted: Set<Int>?
+  ) {
     self.tree = tree
     self.bytes = bytes
     self.language = language
     self.renamed = renamed
+    self.quoted = quoted
     pieces.reserveCapacity(tree.tokens.count)
   }
 
@@ -52,6 +59,7 @@ struct PieceCutter {
         number = cutScenarioName(at: number)
       } else {
         add(role(of: token), printed(token), at: token)
+        pieces[pieces.count - 1].hadQuotes = token.kind == .word && bytes[Int(token.range.lower)] == UInt8(ascii: "`")
         number += 1
       }
     }
@@ -107,7 +115,10 @@ struct PieceCutter {
   }
 
   private func printed(_ token: Token) -> String {
-    renamed[Int(token.range.lower)] ?? text(token.range)
+    let offset = Int(token.range.lower)
+    let written = renamed[offset] ?? text(token.range)
+    guard let quoted, token.kind == .word else { return written }
+    return quoted.contains(offset) ? "`" + written.withoutQuotes + "`" : written.withoutQuotes
   }
 
   private func role(of token: Token) -> Piece.Role {

@@ -27,9 +27,16 @@ package enum Formatter {
   private static func text(
     of tree: SyntaxTree, _ bytes: [UInt8], in language: KeywordLanguage, renamed: [Int: String], isTop: Bool = true
   ) -> String {
-    var pieces = PieceCutter.pieces(of: tree, bytes, keywords: language, renamed: renamed)
-    if isTop { LanguageHead.settle(in: &pieces, from: tree.language, to: language) }
-    return Typesetter.text(of: pieces, SyntaxMarks(tree))
+    let marks = SyntaxMarks(tree)
+    func pieces(_ quoted: Set<Int>) -> [Piece] {
+      PieceCutter.pieces(of: tree, bytes, keywords: language, renamed: renamed, quoted: quoted)
+    }
+    func text(_ pieces: [Piece]) -> String {
+      var pieces = pieces
+      if isTop { LanguageHead.settle(in: &pieces, from: tree.language, to: language) }
+      return Typesetter.text(of: pieces, marks)
+    }
+    return text(pieces(NameQuotes.needed(from: tree.language, in: language, pieces, text: text)))
   }
 
   // MARK: Pages of Markdown

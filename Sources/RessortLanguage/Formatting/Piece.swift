@@ -44,6 +44,8 @@ struct Piece {
   /// Whether a blank line stood right before it.
   var followsBlankLine: Bool
   var comments: Comments
+  /// Whether it is a name that stood in backquotes.
+  var hadQuotes = false
 
   var keyword: Keyword? {
     if case .keyword(let keyword) = role { keyword } else { nil }

@@ -21,6 +21,22 @@ extension Lexer {
     return isQualified ? .qualified : .word
   }
 
+  /// A name in backquotes, which is none of the keywords; nothing where no name stands between two of them.
+  mutating func lexQuotedName() -> Token.Kind? {
+    let lower = position
+    guard startsWord(at: lower + 1) else { return nil }
+    metForeignLetter = false
+    advance()
+    skipWord()
+    guard peek() == UInt8(ascii: "`") else {
+      advance(by: lower - position)
+      return nil
+    }
+    if metForeignLetter { warnOfLookalikes(from: lower + 1) }
+    advance()
+    return .word
+  }
+
   /// At `::` with a name behind it: what stands before is a module, or nothing where the files have none.
   var beginsModuleMark: Bool {
     peek() == UInt8(ascii: ":") && peek(1) == UInt8(ascii: ":") && startsWord(at: position + 2)

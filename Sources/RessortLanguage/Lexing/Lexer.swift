@@ -91,6 +91,8 @@ struct Lexer {
     case UInt8(ascii: "-") where peek(1) == byte:
       skipLine()
       return .documentation
+    case UInt8(ascii: "`"):
+      return lexQuotedName() ?? lexUnknown()
     case UInt8(ascii: "?") where startsWord(at: position + 1):
       position += 1
       skipWord()

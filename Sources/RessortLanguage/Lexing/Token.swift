@@ -1,7 +1,7 @@
 /// One token with the blanks and comments before it.
 package struct Token: Sendable {
   package enum Kind: Hashable, Sendable {
-    /// A name, with or without a module (`shop::price`, `::price`), or a keyword: which of the two is the parser's question, since most
+    /// A name, with or without a module (`shop::price`, `::price`), in backquotes or not, or a keyword: which of the two is the parser's question, since most
     /// keywords are names elsewhere.
     case word
     /// `dom.homelessness`, `degree.homeless`.

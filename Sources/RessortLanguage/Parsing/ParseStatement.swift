@@ -134,7 +134,8 @@ extension Parser {
       if !isReserved() { return takeName() }
       // A keyword at the beginning of a line begins the next statement: then it is the name that is missing.
       if statementKeyword(in: language) != nil, !items[position].startsLine {
-        report(.reservedWord(currentText), at: range(of: items[position]))
+        let place = range(of: items[position])
+        report(.reservedWord(currentText), at: place, fixes: [Diagnostic.Fix(replace: place, with: "`\(currentText)`")])
         return takeName()
       }
     }
@@ -158,15 +159,17 @@ extension Parser {
     kind() == .qualified ? takeName() : name()
   }
 
-  /// Takes a word, a qualified name or a variable as a name.
+  /// Takes a word, a qualified name or a variable as a name, without its backquotes.
   ///
   /// The text is kept as written: Swift's strings compare and hash in canonical equivalence, so a decomposed `é` equals the
   /// composed one wherever names meet.
   mutating func takeName() -> NameSyntax {
     let item = items[position]
     advance()
-    let lower = item.kind == .variable ? item.lower + 1 : item.lower
-    return NameSyntax(String(decoding: bytes[lower..<item.upper], as: UTF8.self), range(of: item))
+    var written = bytes[item.lower..<item.upper]
+    if item.kind == .variable { written = written.dropFirst() }
+    if written.first == UInt8(ascii: "`") { written = written.dropFirst().dropLast() }
+    return NameSyntax(String(decoding: written, as: UTF8.self), range(of: item))
   }
 
   mutating func string() -> String? {

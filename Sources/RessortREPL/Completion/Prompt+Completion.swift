@@ -59,7 +59,10 @@ extension Prompt {
     let start = typed.utf8.count - word.utf8.count
     guard allowsEmpty || !word.isEmpty else { return CompletionResult(start: start, candidates: []) }
     let isIdentifier = word.contains(".")
-    let found = lists.joined().filter { $0.folded.hasPrefix(word.folded) && (isIdentifier || !$0.contains(".")) }
+    let bare = word.folded.filter { $0 != "`" }
+    let found = lists.joined().filter {
+      $0.folded.filter { $0 != "`" }.hasPrefix(bare) && (isIdentifier || !$0.contains("."))
+    }
     return CompletionResult(start: start, candidates: Set(found).sorted { ($0.folded, $0) < ($1.folded, $1) })
   }
 
@@ -67,15 +70,16 @@ extension Prompt {
   private static func lastWord(of typed: Substring) -> String {
     let word = String(typed.reversed().prefix { $0.isLetter || $0.isNumber || "_.'".contains($0) }.reversed())
     let before = typed.dropLast(word.count)
+    if before.hasSuffix("`") { return "`" + word }
     return before.hasSuffix("::") ? lastWord(of: before.dropLast(2)) + "::" + word : word
   }
 
   private var relationNames: [String] {
-    session.knowledge.relations.map { $0.name(in: language) }
+    session.knowledge.relations.map { Knowledge.written($0.name(in: language), in: language) }
   }
 
   private var inputNames: [String] {
-    session.knowledge.relations.filter(\.isInput).map { $0.name(in: language) }
+    session.knowledge.relations.filter(\.isInput).map { Knowledge.written($0.name(in: language), in: language) }
   }
 
   private var ruleNames: [String] {
@@ -87,7 +91,7 @@ extension Prompt {
   private func values(of types: [String]?) -> [String] {
     let terms = session.knowledge.terms.filter { types?.contains($0.concept) ?? true }
     let truths = types?.contains("Bool") == true ? [true, false].map { Sentence.truth($0).text(in: language) } : []
-    return truths + terms.flatMap { [$0.name(in: language), $0.identifier] }
+    return truths + terms.flatMap { [Knowledge.written($0.name(in: language), in: language), $0.identifier] }
   }
 
   private static func pathStart(in typed: String) -> Int {

@@ -6,6 +6,9 @@ package final class Outcome {
   package let theory: Theory
   /// Where the evaluation stopped before its end; what came out until then is sound, and incomplete.
   package let interruption: Interruption?
+  /// The rules that it was evaluated without, since what they calculate has no value; and what cannot be told therefore.
+  package internal(set) var failedRules: [FailedRule] = []
+  package internal(set) var unreliable: Set<ID<Relation>> = []
   let model: CaseModel
   var graph = ProofGraph()
   var tracer = OpennessTracer()

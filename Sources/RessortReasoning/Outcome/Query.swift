@@ -67,6 +67,16 @@ extension Outcome {
   }
 }
 
+extension Outcome {
+  /// The values for which all conditions hold, or may; by variable.
+  func matches(of conditions: [Condition], variableCount: Int) -> [[Constant?]] {
+    var search = QuerySearch(
+      outcome: self, variableCount: variableCount, registerCount: variableCount, keepsConclusions: false)
+    return search.states(of: conditions, from: QueryState(bindings: Array(repeating: nil, count: variableCount)))
+      .map(\.bindings)
+  }
+}
+
 /// Matches the conditions of a query one after the other.
 private struct QuerySearch {
   typealias State = QueryState
@@ -102,7 +112,7 @@ private struct QuerySearch {
   }
 
   /// The matches of the conditions on top of one.
-  private mutating func states(of conditions: [Condition], from start: State) -> [State] {
+  mutating func states(of conditions: [Condition], from start: State) -> [State] {
     var states = [start]
     var waiting = orderedForBinding(conditions)
     var bound = Set(start.bindings.indices.filter { start.bindings[$0] != nil })

@@ -71,6 +71,42 @@ import Testing
     #expect(checked.quoted == "homes")
   }
 
+  @Test("a name in backquotes may be a keyword, wherever names stand")
+  func quotedNames() throws {
+    let checked = Checked(
+      """
+      concept `default` id `if` { `true` `one` fr `deux` "deux" }
+      relation `source`(`of`: `default`) -> many `default`  fr `si` "source"
+      input `given`(x: `default`)  presumed none
+      default `rule`(x)  `source`(x) includes `true`  if `given`(x)
+      exception `to` to `rule`(`true`), `rule`  it is denied that `source`(`of`: x) includes `true`  if `given`(x) and x is `default`
+      scenario s
+        given   `given` `true`
+        expect  denied `source`(`true`) includes `true`  because `to`
+      """)
+    #expect(checked.codes == [])
+    #expect(
+      checked.rule("rule").map { Checked.tell($0, in: checked.program!) } == "`source`(x) includes `true` if `given`(x)"
+    )
+    #expect(
+      checked.rule("rule").map { Checked.tell($0, in: checked.program!, language: .french) }
+        == "`si`(x) comprend true if given(x)")
+  }
+
+  @Test("a keyword that stands where a name must is mended with backquotes")
+  func quotingFix() {
+    let checked = Checked("relation source(x: Int)\nfact `source`(1)")
+    #expect(checked.codes == ["R0111"])
+    #expect(checked.diagnostics[0].fixes.map(\.replacement) == ["`source`"])
+    #expect(Checked(checked.applying(checked.diagnostics[0].fixes[0])).codes == [])
+  }
+
+  @Test(
+    "backquotes hold one name, and no more", arguments: ["fact `p(1)", "fact `p q`(1)", "fact ``(1)", "fact `1`(1)"])
+  func brokenQuotes(statement: String) {
+    #expect(Checked("relation p(x: Int)\n" + statement).codes.first == "R0101")
+  }
+
   @Test("a short name means the term that the type of its place leaves")
   func shortNameByType() {
     let checked = Checked(withVocabulary: "define relevant(health)  if asked(health) = true")

@@ -11,7 +11,7 @@ enum TextMateGrammar {
       "name": "Ressort",
       "scopeName": "source.ressort",
       "fileTypes": ["ressort"],
-      "patterns": [\(include(["comments", "strings", "names", "keywords", "values", "variables", "marks"]))],
+      "patterns": [\(include(["comments", "strings", "names", "quotes", "keywords", "values", "variables", "marks"]))],
       "repository": {
         "comments": {
           "patterns": [
@@ -38,6 +38,7 @@ enum TextMateGrammar {
             \(declaration(of: [.scenario], as: "entity.name.section", name: "[\\\\p{L}\\\\p{N}_-]+"))
           ]
         },
+        "quotes": { "name": "variable.other.quoted.ressort", "match": "`\\\\p{L}[\\\\p{L}\\\\p{N}_]*`" },
         "keywords": {
           "patterns": [
             \(words(.allCases.filter { $0.isControl }, as: "keyword.control")),
@@ -89,7 +90,7 @@ enum TextMateGrammar {
   }
 
   private static func declaration(
-    of keywords: [Keyword], as scope: String, name: String = "\\\\p{L}[\\\\p{L}\\\\p{N}_]*"
+    of keywords: [Keyword], as scope: String, name: String = "`?\\\\p{L}[\\\\p{L}\\\\p{N}_]*`?"
   ) -> String {
     """
     { "match": "\(before)(\(alternatives(keywords)))\\\\s+(\(name))", \

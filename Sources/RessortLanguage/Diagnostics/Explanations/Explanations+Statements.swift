@@ -88,14 +88,14 @@ extension CodeExplanation {
         "un mot clé pris comme nom",
         """
         Les mots qui commencent un énoncé, et quelques autres comme `if` ou `and`, sont réservés : ils ne peuvent pas servir de nom. \
-        Choisissez un autre nom ; le libellé, lui, est libre.
+        Choisissez un autre nom, ou mettez-le entre accents graves : `` `note` `` ; le libellé, lui, est libre.
         """
       ),
       english: (
         "a keyword taken as a name",
         """
-        The words that start a statement, and some others such as `if` or `and`, are reserved: they can't be names. Choose another name; the \
-        label is free.
+        The words that start a statement, and some others such as `if` or `and`, are reserved: they can't be names. Choose another name, or \
+        put it in backquotes: `` `note` ``; the label is free.
         """
       ),
       bad: """
