@@ -179,8 +179,7 @@ import Testing
         langue fr
 
         notion A { `vrai` `faux` `si` }
-        relation `selon`(x: A)
-          en according "according to {x}"
+        relation `selon`(x: A)  en according "according to {x}"
         relation p(x: A)
         fait `selon`(`vrai`)
         fait p(`si`)
