@@ -31,12 +31,13 @@ extension Session {
   private func finding(on failed: FailedRule) -> Finding {
     let program = knowledge.program
     func sentence(_ language: Language) -> String {
-      let error = RessortError(.arithmetic(failed.fault, rule: failed.rule), program: program, language: language)
+      let narrator = Narrator(program, in: KeywordLanguage(language))
+      let told = narrator.text(of: .arithmetic(failed.fault, rule: failed.rule)).map(\.text).joined(separator: " ")
       let variables = program.rules[failed.rule].variables
       let values = zip(variables, failed.bindings).compactMap { variable, value in
         value.map { variable.name + " = " + program.constantText($0, in: KeywordLanguage(language)) }
       }
-      return error.message(in: language) + (values.isEmpty ? "" : " (" + values.joined(separator: ", ") + ")")
+      return told + (values.isEmpty ? "" : " (" + values.joined(separator: ", ") + ")")
     }
     return Finding(code: failed.fault.code, french: sentence(.french), english: sentence(.english))
   }

@@ -99,9 +99,9 @@ struct RunCommand: AnsweringCommand {
       let shown = rows.map { name in
         DataTree.Member(
           name,
-          .array(
+          .list(
             lines(of: name, evaluation).map { line in
-              .array(line.split(separator: "\t", omittingEmptySubsequences: false).map { .text(String($0)) })
+              .list(line.split(separator: "\t", omittingEmptySubsequences: false).map { .text(String($0)) })
             }))
       }
       members.append(.init("rows", .object(shown)))

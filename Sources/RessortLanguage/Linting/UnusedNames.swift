@@ -62,6 +62,9 @@ private struct NameUses {
     let validities =
       program.rules.map(\.validity) + program.facts.map(\.validity) + program.sources.map(\.validity)
       + program.terms.map(\.validity)
+    if validities.contains(where: { $0 != nil }) {
+      readRelations.formUnion([program.factDate, program.lawDate].compactMap(\.self))
+    }
     for validity in validities {
       readRelations.formUnion([validity?.sinceInput, validity?.untilInput].compactMap(\.self))
     }

@@ -146,6 +146,18 @@ import Testing
     #expect(found.map(\.problem) == [.lint(.unusedInput("b")), .lint(.unusedInput("a"))])
   }
 
+  @Test("the input that dates the case is read where a rule, a fact or a term has bounds")
+  func datingInput() throws {
+    let date = "input date() -> Date  presumed none  dates the facts\nrelation p()  output\n"
+    for statements in [
+      "default r  since 2010-01-01  p()", "fact p()  until 2010-01-01",
+      "concept Fare { full  reduced until 2010-01-01 }\ninput fare(f: Fare)  closed\ndefine p()  if fare(f) and f is Fare",
+    ] {
+      #expect(try lint(date + statements).map(\.problem.code) == [])
+    }
+    #expect(try lint(date + "fact p()").map(\.problem.code) == ["R0303"])
+  }
+
   @Test("thousands of rules of one relation are gone through in time that grows with their number")
   func manyRules() throws {
     var text = "input age(n: Int)  closed\nrelation due(n: Int) -> Int\n"
