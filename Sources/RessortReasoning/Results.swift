@@ -148,7 +148,8 @@ package enum Principle: Hashable, Sendable {
   /// An `overrides`, by its position in the program's list.
   case priority(Int)
   case exception
-  case layers
+  /// The layer of the rule that beats, which is above the other's.
+  case layers(ID<Layer>)
   /// What decides a matter over what is left to judgement.
   case discretion
   /// `always`, `define`, `never`, facts and answers over everything else.

@@ -17,9 +17,10 @@ struct Case {
     outcome = try Outcome(theory, answers: program.scenarios.first?.answers ?? [])
   }
 
-  static func program(_ text: String) throws -> CheckedProgram {
+  static func program(_ text: String, files: [String: String] = [:]) throws -> CheckedProgram {
     var diagnostics = Diagnostics()
-    let program = CheckedProgram.load([("case.ressort", text)], resolve: { _, _ in nil }, into: &diagnostics)
+    let program = CheckedProgram.load(
+      [("case.ressort", text)], resolve: { path, _ in files[path].map { (path, $0) } }, into: &diagnostics)
     let errors = diagnostics.all.filter { $0.problem.severity == .error }.map { $0.problem.message(in: .english) }
     #expect(errors.isEmpty, "\(text)")
     return try #require(program)

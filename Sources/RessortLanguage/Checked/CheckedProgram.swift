@@ -24,8 +24,6 @@ package struct CheckedProgram: Sendable {
   /// Every statement with conditions, and every row of a table.
   package var rules: [Rule] = []
   package var layers: [Layer] = []
-  /// The support of the `layers` statement, when there is one.
-  package var layersSupport: Support?
   /// Explicit `overrides`, and those of the rows of a `hit first` table; acyclic together with exceptions and layers.
   package var priorities: [Priority] = []
   package var orders: [Order] = []

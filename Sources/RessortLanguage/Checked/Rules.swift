@@ -207,16 +207,29 @@ extension RuleKind {
   package var yields: Bool { self == .leftTo }
 }
 
-/// A rung of the ladder; the list of layers is in order, highest first.
-package struct Layer: Hashable, Sendable {
+/// A rung of a module's ladder; those of one ladder stand in the list together, highest first.
+package struct Layer: Sendable {
   package var name: String
   package var module: ID<Module>
   package var isExported: Bool
+  /// That of the statement that declares the ladder.
+  package var support: Support
+  package var range: SourceRange
 
-  package init(name: String, module: ID<Module> = ID(0), isExported: Bool = false) {
+  package init(name: String, module: ID<Module>, isExported: Bool, support: Support, range: SourceRange) {
     self.name = name
     self.module = module
     self.isExported = isExported
+    self.support = support
+    self.range = range
+  }
+}
+
+extension CheckedProgram {
+  /// Whether the one layer is above the other. Layers of two ladders say nothing of each other.
+  package func isAbove(_ upper: ID<Layer>?, _ lower: ID<Layer>?) -> Bool {
+    guard let upper, let lower else { return false }
+    return upper < lower && layers[upper].module == layers[lower].module
   }
 }
 

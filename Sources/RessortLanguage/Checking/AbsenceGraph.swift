@@ -164,8 +164,7 @@ struct AbsenceGraph {
     if yields.0 != yields.1 { return yields.1 }
     if beaten.contains(Pair(winner: winner, loser: loser)) { return true }
     if beaten.contains(Pair(winner: loser, loser: winner)) { return false }
-    guard let high = program.rules[winner].layer, let low = program.rules[loser].layer else { return false }
-    return high < low
+    return program.isAbove(program.rules[winner].layer, program.rules[loser].layer)
   }
 }
 

@@ -37,13 +37,13 @@ extension Checker {
     return edges
   }
 
-  /// Whether some pair sets the rule over one of a higher layer, or leads from outside the ladder onto it. Without such a pair there
+  /// Whether some pair sets the rule over one of a higher layer, or leads from outside a ladder onto it. Without such a pair there
   /// is no way up, and so no circle through layers.
   private func runsAgainstLayers(_ winner: Int, _ edges: [PrecedenceGraph.Edge]) -> Bool {
     edges.contains { edge in
       guard program.rules[edge.loser].isOnLadder, let upper = program.rules[edge.loser].layer else { return false }
       guard program.rules[winner].isOnLadder, let lower = program.rules[winner].layer else { return true }
-      return upper < lower
+      return !program.isAbove(lower, upper) && lower != upper
     }
   }
 

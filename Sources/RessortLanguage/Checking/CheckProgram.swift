@@ -9,7 +9,7 @@ extension CheckedProgram {
   ) -> CheckedProgram? {
     var checker = Checker(
       files: parsed.files, trees: parsed.trees, modules: parsed.modules, diagnostics: diagnostics)
-    checker.nameMeanings = meanings
+    checker.nameMeanings = meanings ?? (warning && !parsed.imports.isEmpty ? NameMeanings() : nil)
     let statements = StatementsByKind(parsed.trees)
 
     checker.declareSources(statements.sources, citing: statements.citings)
@@ -37,12 +37,13 @@ extension CheckedProgram {
     if warning {
       checker.checkCircularity()
       checker.checkWordings(of: drafts)
+      checker.checkImports(parsed.imports, parsed.trees)
     }
 
     checker.qualifyNames()
     checker.program.imports = statements.imports.map { ($0.file, $0.path) }
     diagnostics = checker.diagnostics
-    meanings = checker.nameMeanings
+    if meanings != nil { meanings = checker.nameMeanings }
     return diagnostics.hasErrors ? nil : checker.program
   }
 }

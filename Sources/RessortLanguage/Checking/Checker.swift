@@ -25,8 +25,6 @@ struct Checker {
   var rulePlaces: [SourceRange] = []
   /// The terms that have bounds, which are looked into when all inputs are known.
   var datedTerms: [(term: ID<Term>, period: ValiditySyntax)] = []
-  /// The statement that declares the layers.
-  var ladder: SourceRange?
   /// Unless `nil`, gets what each name is found to mean.
   var nameMeanings: NameMeanings?
   var contexts: [FileContext]

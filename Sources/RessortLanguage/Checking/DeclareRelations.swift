@@ -131,26 +131,28 @@ extension Checker {
     }
   }
 
+  /// One ladder for each module.
   mutating func declareLayers(_ statements: [LayersSyntax]) {
-    for (index, statement) in statements.enumerated() {
-      guard index == 0 else {
-        report(
-          .duplicateName(.layers, name: statement.names.first?.text ?? ""), at: statement.range,
-          notes: [.init(.declaredHere(name: statements[0].names.first?.text ?? ""), at: statements[0].range)])
+    var ladders: [ID<Module>: SourceRange] = [:]
+    for statement in statements {
+      let module = program.module(at: statement.range)
+      if let first = ladders[module] {
+        report(.secondLadder, at: statement.range, notes: [.init(.otherLadder, at: first)])
         continue
       }
+      ladders[module] = statement.range
+      let support = support(statement.support, requiredAt: nil)
       var places: [String: SourceRange] = [:]
-      let module = program.module(at: statement.range)
-      ladder = statement.range
       for name in statement.names where !name.isMissing {
         if let first = places.updateValue(name.range, forKey: name.text) {
           reportDuplicate(.layer, name, first: first)
           continue
         }
         names[Int(module.index)].layers[name.text] = ID(program.layers.count)
-        program.layers.append(Layer(name: name.text, module: module, isExported: statement.isExported))
+        program.layers.append(
+          Layer(
+            name: name.text, module: module, isExported: statement.isExported, support: support, range: name.range))
       }
-      program.layersSupport = support(statement.support, requiredAt: nil)
     }
   }
 

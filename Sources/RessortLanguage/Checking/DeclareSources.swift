@@ -26,7 +26,7 @@ extension Checker {
     }
   }
 
-  private func sources(seenBy scope: FileScope) -> [ID<CitedSource>] {
+  func sources(seenBy scope: FileScope) -> [ID<CitedSource>] {
     program.sources.indices.map { ID($0) }.filter { id in
       let module = program.module(at: program.sources[id].range)
       return module == scope.module || scope.imported.contains(module) && program.sources[id].isExported

@@ -27,6 +27,15 @@ extension CheckedProgram {
     var files: [SourceFile] = []
     var trees: [SyntaxTree] = []
     var modules: FoundModules
+    var imports: [FoundImport] = []
+  }
+
+  /// An `import` whose file was found.
+  struct FoundImport {
+    var importer: FileID
+    var imported: FileID
+    var path: String
+    var range: SourceRange
   }
 
   /// The same without the check.
@@ -39,6 +48,7 @@ extension CheckedProgram {
     var files: [SourceFile] = []
     var trees: [SyntaxTree] = []
     var imported: [[FileID]] = []
+    var imports: [FoundImport] = []
     var known: [String: FileID] = [:]
     func add(_ path: String, _ text: String) -> FileID {
       if let id = known[path] { return id }
@@ -57,7 +67,9 @@ extension CheckedProgram {
       imported.append([])
       for case .importing(let path, let range) in tree.statements {
         if let found = resolve(path, file.path) {
-          imported[trees.count - 1].append(add(found.path, found.text))
+          let target = add(found.path, found.text)
+          imported[trees.count - 1].append(target)
+          imports.append(FoundImport(importer: file.id, imported: target, path: path, range: range))
         } else {
           diagnostics.report(.check(.unresolvedImport(path: path)), at: range)
         }
@@ -65,6 +77,6 @@ extension CheckedProgram {
     }
     let modules = FoundModules(
       zip(trees, imported).map { ($0.module?.text, $1) }, rootCount: rootCount, extends: { extends(files[$0].path) })
-    return ParsedFiles(files: files, trees: trees, modules: modules)
+    return ParsedFiles(files: files, trees: trees, modules: modules, imports: imports)
   }
 }

@@ -2,7 +2,7 @@
 //
 // A ladder of layers sets each rule over every rule of a lower layer whose conclusion can conflict: a number of pairs that grows with
 // the square of the rules. A search needs few of them, those that lead to a rule not met yet. So the rules of the ladder stand in lists,
-// by relation and by the first argument of the conclusion where that is a constant, each list in order of layers; and each
+// by ladder, relation and by the first argument of the conclusion where that is a constant, each list in order of layers; and each
 // list skips what the search has met.
 
 /// Who beats whom, as a graph of rules.
@@ -29,6 +29,8 @@ struct PrecedenceGraph {
 
   private struct ListKey: Hashable {
     var relation: ID<Relation>
+    /// Of the ladder.
+    var module: ID<Module>?
     /// The first argument, when it is a constant; the list of all rules of the relation has neither.
     var first: Constant?
     var isMixed: Bool
@@ -103,12 +105,13 @@ struct PrecedenceGraph {
     for rule in ladder {
       for head in program.rules[rule].supported {
         let relation = head.atom.relation
-        let all = number(ListKey(relation: relation, first: nil, isMixed: true))
-        let others = number(ListKey(relation: relation, first: nil, isMixed: false))
+        let module = program.rules[rule].layer.map { program.layers[$0].module }
+        let all = number(ListKey(relation: relation, module: module, first: nil, isMixed: true))
+        let others = number(ListKey(relation: relation, module: module, first: nil, isMixed: false))
         var own = others
         let hasKey = !program.relations[relation].parameters.isEmpty
         if hasKey, case .constant(let constant)? = head.atom.columns.first {
-          own = number(ListKey(relation: relation, first: constant, isMixed: false))
+          own = number(ListKey(relation: relation, module: module, first: constant, isMixed: false))
           rivals[rule] += [own, others]
         } else {
           rivals[rule].append(all)
@@ -179,8 +182,7 @@ struct PrecedenceGraph {
   }
 
   private func isAbove(_ upper: Int, _ lower: Int) -> Bool {
-    guard let high = program.rules[upper].layer, let low = program.rules[lower].layer else { return false }
-    return high < low
+    program.isAbove(program.rules[upper].layer, program.rules[lower].layer)
   }
 
   /// Whether the upper rule beats the lower one because the layers say so, and no explicit pair says the reverse.

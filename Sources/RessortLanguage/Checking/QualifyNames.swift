@@ -29,6 +29,9 @@ extension Checker {
       let module = program.module(at: program.scenarios[index].range)
       program.scenarios[index].name = program.qualified(program.scenarios[index].name, in: module)
     }
+    for index in shared(program.layers.map { entry([$0.name], $0.range, isExported: $0.isExported) }) {
+      program.layers[index].name = program.qualified(program.layers[index].name, in: program.layers[index].module)
+    }
     let rules = program.rules.map { rule in
       entry(rule.isNamed ? rule.allNames + rule.allTableNames : [], rule.range, isExported: rule.isExported)
     }

@@ -47,7 +47,7 @@ extension NameSpace where Meaning == ID<Layer> {
   static var layers: Self {
     Self(
       kind: .layer, table: { $0.layers }, isExported: { $0.program.layers[$1].isExported },
-      place: { checker, _ in checker.ladder })
+      place: { $0.program.layers[declared: $1]?.range })
   }
 }
 

@@ -18,6 +18,8 @@ extension CheckProblem {
     switch self {
     case .duplicateName(let kind, let name):
       "`\(name)` is already the name of \(kind.englishNoun)"
+    case .secondLadder:
+      "a module has one ladder of layers, and this one has it already"
     case .unknownName(let kind, let name, let suggestion):
       "there is no \(kind.bareEnglishNoun) `\(name)`" + didYouMean(suggestion)
     case .unknownParameter(let name, let relation, let suggestion):
@@ -36,6 +38,12 @@ extension CheckProblem {
       "`\(name)` is declared in a file that this one does not import"
     case .notImported(_, let name, let module):
       "`\(name)` is of the module `\(module)`, of which this file imports nothing"
+    case .idleImport(let path, .unused):
+      "nothing uses what `\(path)` declares here, and the import changes nothing else"
+    case .idleImport(let path, .repeated):
+      "`\(path)` is imported above already"
+    case .idleImport(let path, .ofItself):
+      "`\(path)` is this file itself"
     case .cyclicUnion(let name):
       "the union `\(name)` contains itself"
     case .wrongNameCount(let relation, let expected, let found):

@@ -18,6 +18,8 @@ extension CheckProblem {
     switch self {
     case .duplicateName(let kind, let name):
       "`\(name)` est déjà le nom \(kind.frenchGenitive)"
+    case .secondLadder:
+      "un module a une seule échelle de rangs, et celui-ci en a déjà une"
     case .unknownName(let kind, let name, let suggestion):
       "il n'y a pas \(kind.barePartitive) `\(name)`" + didYouMean(suggestion)
     case .unknownParameter(let name, let relation, let suggestion):
@@ -36,6 +38,12 @@ extension CheckProblem {
       "`\(name)` est déclaré dans un fichier que celui-ci n'importe pas"
     case .notImported(_, let name, let module):
       "`\(name)` est du module `\(module)`, dont ce fichier n'importe rien"
+    case .idleImport(let path, .unused):
+      "rien n'emploie ici ce que `\(path)` déclare, et l'import ne change rien d'autre"
+    case .idleImport(let path, .repeated):
+      "`\(path)` est déjà importé plus haut"
+    case .idleImport(let path, .ofItself):
+      "`\(path)` est ce fichier lui-même"
     case .cyclicUnion(let name):
       "l'union `\(name)` se contient elle-même"
     case .wrongNameCount(let relation, let expected, let found):

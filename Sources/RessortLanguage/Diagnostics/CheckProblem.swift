@@ -4,6 +4,8 @@
 package enum CheckProblem: Hashable, Sendable {
   // Names
   case duplicateName(NameKind, name: String)
+  /// Of layers, in one module.
+  case secondLadder
   case unknownName(NameKind, name: String, suggestion: String?)
   case unknownParameter(name: String, relation: String, suggestion: String?)
   case unresolvedImport(path: String)
@@ -13,6 +15,7 @@ package enum CheckProblem: Hashable, Sendable {
   /// `module` is empty for that of the files without one.
   case privateName(NameKind, name: String, module: String)
   case notImported(NameKind, name: String, module: String)
+  case idleImport(path: String, Idleness)
   // Declarations
   case cyclicUnion(name: String)
   case wrongNameCount(relation: String, expected: Int, found: Int)
@@ -91,6 +94,13 @@ package enum CheckProblem: Hashable, Sendable {
   package enum NameKind: String, Hashable, Sendable, CaseIterable {
     case source, concept, term, group, category, relation, parameter, rule, note, layer, scenario, prefix, layers
     case module
+  }
+
+  /// Why an import changes nothing.
+  package enum Idleness: Hashable, Sendable {
+    /// Nothing uses what it brings.
+    case unused
+    case repeated, ofItself
   }
 
   /// Why a better value on a circle need not give a better one.
@@ -178,6 +188,7 @@ package enum CheckProblem: Hashable, Sendable {
     case ambiguousName = "R0271"
     case privateName = "R0272"
     case notImported = "R0273"
+    case idleImport = "R0274"
     case variableUsedOnce = "R0290"
     case missingWording = "R0291"
     case circular = "R0292"
@@ -189,7 +200,7 @@ package enum CheckProblem: Hashable, Sendable {
 
   package var severity: Diagnostic.Severity {
     switch knownCode {
-    case .variableUsedOnce, .missingWording, .circular, .citationOutsideValidity, .anachronism: .warning
+    case .idleImport, .variableUsedOnce, .missingWording, .circular, .citationOutsideValidity, .anachronism: .warning
     default: .error
     }
   }
@@ -204,7 +215,7 @@ package enum CheckProblem: Hashable, Sendable {
 
   package var knownCode: Code {
     switch self {
-    case .duplicateName: .duplicateName
+    case .duplicateName, .secondLadder: .duplicateName
     case .unknownName: .unknownName
     case .unknownParameter: .unknownParameter
     case .unresolvedImport: .unresolvedImport
@@ -212,6 +223,7 @@ package enum CheckProblem: Hashable, Sendable {
     case .ambiguousName: .ambiguousName
     case .privateName: .privateName
     case .notImported: .notImported
+    case .idleImport: .idleImport
     case .cyclicUnion: .cyclicUnion
     case .wrongType: .wrongType
     case .conflictingTypes: .conflictingTypes

@@ -8,6 +8,7 @@ package enum NoteRemark: Hashable, Sendable {
   case isAnotherKind(name: String, kind: CheckProblem.NameKind)
   case otherFact
   case otherRow
+  case otherLadder
   case otherRule(name: String)
   /// The condition that leaves nothing for another.
   case excludedBy
@@ -36,6 +37,7 @@ package enum NoteRemark: Hashable, Sendable {
     case .isAnotherKind(let name, let kind): "`\(name)` is a \(kind.bareEnglishNoun)"
     case .otherFact: "the other fact"
     case .otherRow: "the other row"
+    case .otherLadder: "the other ladder"
     case .otherRule(let name): "`\(name)` is here"
     case .excludedBy: "this condition excludes it"
     case .prevails(let winner, let loser): "`\(winner)` prevails over `\(loser)` here"
@@ -59,6 +61,7 @@ package enum NoteRemark: Hashable, Sendable {
     case .isAnotherKind(let name, let kind): "`\(name)` est \(kind.frenchNoun)"
     case .otherFact: "l'autre fait"
     case .otherRow: "l'autre ligne"
+    case .otherLadder: "l'autre échelle"
     case .otherRule(let name): "`\(name)` est ici"
     case .excludedBy: "cette condition l'exclut"
     case .prevails(let winner, let loser): "ici `\(winner)` prime sur `\(loser)`"

@@ -165,8 +165,7 @@ private struct RuleStrength {
     if strong.kind.isSure != weak.kind.isSure { return strong.kind.isSure }
     if losers[winner].contains(loser) { return true }
     if losers[loser].contains(winner) { return false }
-    guard let high = strong.layer, let low = weak.layer else { return false }
-    return high < low
+    return program.isAbove(strong.layer, weak.layer)
   }
 }
 

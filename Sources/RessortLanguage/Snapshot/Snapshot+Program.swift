@@ -20,7 +20,6 @@ extension CheckedProgram {
     snapshot.write(facts)
     snapshot.write(rules)
     snapshot.write(layers)
-    snapshot.write(layersSupport)
     snapshot.write(priorities)
     snapshot.write(orders)
     snapshot.write(imports) { imported, snapshot in
@@ -67,7 +66,6 @@ extension CheckedProgram {
     facts = snapshot.readList()
     rules = snapshot.readList()
     layers = snapshot.readList()
-    layersSupport = snapshot.readOptional()
     priorities = snapshot.readList()
     orders = snapshot.readList()
     imports = snapshot.readList { (FileID(Int($0.readUnsigned() & 0x7FFF_FFFF)), $0.readText()) }
@@ -115,10 +113,14 @@ extension Layer: SnapshotCodable {
     snapshot.write(name)
     module.write(to: &snapshot)
     snapshot.write(isExported)
+    support.write(to: &snapshot)
+    range.write(to: &snapshot)
   }
 
   init(from snapshot: inout SnapshotReader) {
-    self.init(name: snapshot.readText(), module: ID(from: &snapshot), isExported: snapshot.readBool())
+    self.init(
+      name: snapshot.readText(), module: ID(from: &snapshot), isExported: snapshot.readBool(),
+      support: Support(from: &snapshot), range: SourceRange(from: &snapshot))
   }
 }
 

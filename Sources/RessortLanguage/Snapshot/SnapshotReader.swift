@@ -1,7 +1,7 @@
 /// Reads what ``SnapshotWriter`` wrote. It never stops the program: what does not fit is noted, read as zero or as nothing, and
 /// ``isIntact`` is false from then on.
 struct SnapshotReader {
-  static let head = "ressort-checked 10\n"
+  static let head = "ressort-checked 12\n"
   /// The digit 0; the sixty-four characters from it on are all ASCII that can be printed.
   static let zero = UInt8(ascii: "0")
 

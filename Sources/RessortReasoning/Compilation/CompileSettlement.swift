@@ -5,7 +5,7 @@ import RessortLanguage
 // Maher 2001). Arguments carry their rule as a column, so the number of kernel rules does not grow with the number of rules:
 //
 //   beaten(row, s)     if support(r, row), beats(r, s)
-//   unbeaten(row)      if an argument of s stands against row, not beaten(row, s)
+//   unbeaten(row)      if an argument of s stands against row, not beaten(row, s), rank(s, n), not beaten(row, n)
 //   concluded(row)     if support(_, row), not unbeaten(row)
 //
 // `beaten` does not ask whether s attacks at all: it would then be undefined where the attack is, and the row with it, though it stands
@@ -59,9 +59,30 @@ extension TheoryCompiler {
 
   private mutating func addPriorities(_ id: ID<Relation>) {
     guard let contest = relations[id.position].contest else { return }
-    for pair in conflicts.beatingPairs(in: id.position) {
-      addFact([pair.winner?.cell ?? Contest.base, pair.loser.cell], to: contest.beats, .table)
+    let precedence = conflicts.precedence(in: id.position)
+    for (winner, loser) in precedence.overRules {
+      addFact([winner?.cell ?? Contest.base, loser.cell], to: contest.beats, .table)
     }
+    for (winner, rank) in precedence.overRanks {
+      addFact([winner?.cell ?? Contest.base, Contest.rank(rank)], to: contest.beats, .table)
+    }
+    guard let ranks = contest.ranks else { return }
+    for (rule, rank) in precedence.rules {
+      addFact([rule?.cell ?? Contest.base, Contest.rank(rank)], to: ranks, .table)
+    }
+  }
+
+  /// Adds that nothing in a relation of beaten rules and ranks, which stand behind a row, beats this rule.
+  func exclude(
+    _ rule: KernelOperand, beatenIn beaten: RelationID, _ row: [KernelOperand], _ contest: Contest,
+    in body: inout KernelBody
+  ) {
+    if let ranks = contest.ranks {
+      let rank = body.newVariables(1)
+      body.require(ranks, [rule] + rank)
+      body.exclude(beaten, row + rank)
+    }
+    body.exclude(beaten, row + [rule])
   }
 
   private mutating func addBeaten(_ id: ID<Relation>) {
@@ -85,13 +106,13 @@ extension TheoryCompiler {
     let reading: Reading = options.ambiguity == .propagating ? .supported : .concluded
     for (body, row, attacker) in attacks(on: id, reading) {
       var body = body
-      body.exclude(contest.beaten, row + [attacker])
+      exclude(attacker, beatenIn: contest.beaten, row, contest, in: &body)
       add(KernelAtom(relation: contest.unbeaten, operands: row), if: body, .settlement(id))
     }
     var (body, row) = copyBody(of: id)
-    let attacker = body.newVariables(1)
-    body.require(contest.argument(.affirmed, reading), attacker + row)
-    body.exclude(contest.beatenDenied, row + attacker)
+    let attacker = KernelOperand.variable(body.newVariable())
+    body.require(contest.argument(.affirmed, reading), [attacker] + row)
+    exclude(attacker, beatenIn: contest.beatenDenied, row, contest, in: &body)
     add(KernelAtom(relation: contest.unbeatenDenied, operands: row), if: body, .settlement(id))
   }
 

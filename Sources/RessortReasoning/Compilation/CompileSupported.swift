@@ -63,19 +63,19 @@ extension TheoryCompiler {
     body.require(contest.support, winner + row)
     body.require(contest.beats, winner + loser)
     add(KernelAtom(relation: overruledDenied, operands: row + loser), if: body, .settlement(id))
-    addSupported(id, wideSupport, unless: overruled, or: compiled.concluded, to: supported)
-    addSupported(id, wideSupportDenied, unless: overruledDenied, or: denied, to: supportedDenied)
+    addSupported(id, contest, wideSupport, unless: overruled, or: compiled.concluded, to: supported)
+    addSupported(id, contest, wideSupportDenied, unless: overruledDenied, or: denied, to: supportedDenied)
   }
 
   private mutating func addSupported(
-    _ id: ID<Relation>, _ arguments: RelationID, unless overruled: RelationID, or concluded: RelationID,
-    to supported: RelationID
+    _ id: ID<Relation>, _ contest: Contest, _ arguments: RelationID, unless overruled: RelationID,
+    or concluded: RelationID, to supported: RelationID
   ) {
     copy(concluded, to: supported, of: id)
     var (body, row) = copyBody(of: id)
-    let rule = body.newVariables(1)
-    body.require(arguments, rule + row)
-    body.exclude(overruled, row + rule)
+    let rule = KernelOperand.variable(body.newVariable())
+    body.require(arguments, [rule] + row)
+    exclude(rule, beatenIn: overruled, row, contest, in: &body)
     add(KernelAtom(relation: supported, operands: row), if: body, .settlement(id))
   }
 }

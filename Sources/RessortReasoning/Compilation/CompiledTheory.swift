@@ -96,7 +96,7 @@ struct Contest: Sendable {
   var defeat: RelationID
   /// (row): what some rule may support.
   var possible: RelationID
-  /// (row, rule): some rule of the row's side beats that rule.
+  /// (row, rule) and (row, rank): some rule of the row's side beats that rule, or all rules of that rank.
   var beaten: RelationID
   var beatenDenied: RelationID
   /// (row): some attacker is not beaten.
@@ -104,8 +104,10 @@ struct Contest: Sendable {
   var unbeatenDenied: RelationID
   /// (row): something that is strictly proved cannot stand beside it. Nil where strict rules cannot clash.
   var strictContrary: RelationID?
-  /// (winner, loser).
+  /// (winner, loser): of rules; the loser may be a rank.
   var beats: RelationID
+  /// (rule, rank). Nil where all rules are of one.
+  var ranks: RelationID?
   /// Propagating ambiguity only: the same arguments on supported premises.
   var wideSupport: RelationID?
   var wideSupportDenied: RelationID?
@@ -113,6 +115,9 @@ struct Contest: Sendable {
 
   /// The rule column of facts and given rows.
   static let base = Value(-1)
+
+  /// A rank, in the column of the rule that is beaten.
+  static func rank(_ number: Int) -> Value { Value(Int64(-2 - number)) }
 }
 
 /// Relations over the keys of an input that say what the case says of it; nil where no rule tests it.

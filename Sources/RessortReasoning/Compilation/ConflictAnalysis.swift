@@ -24,16 +24,20 @@ struct ConflictAnalysis: Sendable {
   private(set) var facts: [[ID<Fact>]]
   private(set) var incompatibilities: [[Incompatibility]]
   private(set) var isContended: [Bool]
-  private let priorities: [RulePair: Int]
-  private let exceptions: Set<RulePair>
+  /// The position in the program's list.
+  let priorities: [RulePair: Int]
+  let exceptions: Set<RulePair>
+  /// By rule, those that such a pair sets it over, and those that are set over it, ascending.
+  let pairedLosers: [[ID<Rule>]]
+  let pairedWinners: [[ID<Rule>]]
   /// By rule: whether it stands in one of these pairs. Most do not, and need no search.
-  private let isPaired: [Bool]
+  let isPaired: [Bool]
   /// By relation: its conclusions by key.
-  private var keys: [KeyIndex] = []
+  private(set) var keys: [KeyIndex] = []
   /// By relation: its facts by key.
   private var factKeys: [[[Constant]: [ID<Fact>]]] = []
 
-  private struct RulePair: Hashable {
+  struct RulePair: Hashable {
     var winner: ID<Rule>
     var loser: ID<Rule>
   }
@@ -67,11 +71,17 @@ struct ConflictAnalysis: Sendable {
     self.priorities = priorities
     self.exceptions = exceptions
     var isPaired = [Bool](repeating: false, count: program.rules.count)
-    for pair in Array(priorities.keys) + exceptions {
+    var losers = [[ID<Rule>]](repeating: [], count: program.rules.count)
+    var winners = losers
+    for pair in exceptions.union(priorities.keys) {
       isPaired[pair.winner.position] = true
       isPaired[pair.loser.position] = true
+      losers[pair.winner.position].append(pair.loser)
+      winners[pair.loser.position].append(pair.winner)
     }
     self.isPaired = isPaired
+    pairedLosers = losers.map { $0.sorted() }
+    pairedWinners = winners.map { $0.sorted() }
     isContended = []
     keys = program.relations.indices.map {
       KeyIndex(uses[$0], keyCount: program.relations[$0].parameters.count)
@@ -198,63 +208,6 @@ struct ConflictAnalysis: Sendable {
   /// Whether two ground affirmed rows conflict.
   func conflicts(_ left: [Constant], _ right: [Constant], in relation: Int) -> Bool {
     canConflict(left.map { .constant($0) }, right.map { .constant($0) }, in: relation)
-  }
-
-  // MARK: Priorities
-
-  /// Of the rules that conclude a relation, or attack in it: those that beat another with a conclusion that can conflict, once each, in order.
-  /// `nil` winners are facts and answers.
-  func beatingPairs(in relation: Int) -> [(winner: ID<Rule>?, loser: ID<Rule>)] {
-    var pairs: [(winner: ID<Rule>?, loser: ID<Rule>)] = []
-    var known: Set<RulePair> = []
-    let uses = uses[relation]
-    let hasDefaults = uses.contains { !program.rules[$0.rule].kind.isStrict }
-    let hasYielding = uses.contains { program.rules[$0.rule].kind.yields }
-    for winner in uses where canBeat(winner.rule, hasDefaults: hasDefaults, hasYielding: hasYielding) {
-      for position in keys[relation].candidates(for: winner.columns) {
-        let loser = uses[position]
-        // Most pairs have no priority, and that is found sooner than whether they can conflict.
-        guard principle(winner.rule, over: loser.rule) != nil, canConflict(winner, loser, in: relation) else {
-          continue
-        }
-        let pair = RulePair(winner: winner.rule, loser: loser.rule)
-        if known.insert(pair).inserted { pairs.append((pair.winner, pair.loser)) }
-      }
-    }
-    var losers: Set<ID<Rule>> = []
-    for use in uses where principle(nil, over: use.rule) != nil && losers.insert(use.rule).inserted {
-      pairs.append((nil, use.rule))
-    }
-    return pairs
-  }
-
-  /// Whether the rule beats any other at all; a default without layer and priorities only beats what yields.
-  private func canBeat(_ rule: ID<Rule>, hasDefaults: Bool, hasYielding: Bool) -> Bool {
-    let kind = program.rules[rule].kind
-    return (kind.isStrict && hasDefaults) || (!kind.yields && hasYielding) || isPaired[rule.position]
-      || program.rules[rule].layer != nil
-  }
-
-  /// By which principle the winner beats the loser where their conclusions conflict; nil where it does not. `nil` rules are facts and answers.
-  func principle(
-    _ winner: ID<Rule>?, over loser: ID<Rule>?
-  ) -> Principle? {
-    let winnerYields = winner.map { program.rules[$0].kind.yields } ?? false
-    let loserYields = loser.map { program.rules[$0].kind.yields } ?? false
-    if winnerYields != loserYields { return loserYields ? .discretion : nil }
-    let winnerIsStrict = winner.map { program.rules[$0].kind.isStrict } ?? true
-    let loserIsStrict = loser.map { program.rules[$0].kind.isStrict } ?? true
-    if winnerIsStrict != loserIsStrict { return winnerIsStrict ? .strictness : nil }
-    guard let winner, let loser else { return nil }
-    if isPaired[winner.position] && isPaired[loser.position] {
-      let pair = RulePair(winner: winner, loser: loser)
-      let reverse = RulePair(winner: loser, loser: winner)
-      if let index = priorities[pair] { return .priority(index) }
-      if exceptions.contains(pair) { return .exception }
-      if priorities[reverse] != nil || exceptions.contains(reverse) { return nil }
-    }
-    guard let high = program.rules[winner].layer, let low = program.rules[loser].layer, high < low else { return nil }
-    return .layers
   }
 }
 

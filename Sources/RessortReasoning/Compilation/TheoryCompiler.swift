@@ -106,7 +106,8 @@ struct TheoryCompiler {
       beatenDenied: kernel.addRelation(name: "beaten denied " + name, arity: arity + 1),
       unbeaten: kernel.addRelation(name: "unbeaten " + name, arity: arity),
       unbeatenDenied: kernel.addRelation(name: "unbeaten denied " + name, arity: arity),
-      beats: kernel.addRelation(name: "beats " + name, arity: 2))
+      beats: kernel.addRelation(name: "beats " + name, arity: 2),
+      ranks: conflicts.hasRanks(in: relation.position) ? kernel.addRelation(name: "rank " + name, arity: 2) : nil)
   }
 
   private mutating func addFacts() {

@@ -95,7 +95,7 @@ extension CaseModel {
   func citations(of principle: Principle) -> [Citation] {
     switch principle {
     case .priority(let index): program.priorities[index].support.citations
-    case .layers: program.layersSupport?.citations ?? []
+    case .layers(let layer): program.layers[layer].support.citations
     case .exception, .strictness, .discretion: []
     }
   }

@@ -232,7 +232,7 @@ extension CaseModel {
   func certainty(of principle: Principle) -> Certainty {
     switch principle {
     case .priority(let index): program.priorities[index].support.certainty
-    case .layers: program.layersSupport?.certainty ?? .explicit
+    case .layers(let layer): program.layers[layer].support.certainty
     case .exception, .strictness, .discretion: .explicit
     }
   }

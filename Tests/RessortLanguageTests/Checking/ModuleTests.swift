@@ -127,7 +127,7 @@ import Testing
       ("module mine  import \"market\" ", "define p(1)  if price(_) = 3", "import \"shop\"\n"),
     ])
   func importFix(head: String, rest: String, line: String) throws {
-    let files = ["market": "module market\nimport \"shop\"", "shop": Self.shop]
+    let files = ["market": "module market\nimport \"shop\"\nrelation open()\nfact open()", "shop": Self.shop]
     let separator = head.hasSuffix(" ") ? "" : "\n"
     let checked = checked(head + separator + rest + "\nrelation p(n: Int)", files)
     #expect(checked.codes == ["R0273"])
@@ -139,7 +139,7 @@ import Testing
   @Test("where nothing stands at the head, the import goes above the first statement and its comments")
   func importFixWithoutHead() throws {
     let text = "-- By-law.\n\n--- What is asked.\n-- allow R0201: for the test\nrelation p(n: Int)\nimport \"market\"\n"
-    let files = ["market": "module market\nimport \"shop\"", "shop": Self.shop]
+    let files = ["market": "module market\nimport \"shop\"\nrelation open()\nfact open()", "shop": Self.shop]
     let checked = checked(text + "define p(1)  if price(_) = 3", files)
     #expect(checked.codes == ["R0273"])
     let fix = try #require(checked.diagnostics.first?.fixes.first)
@@ -220,13 +220,111 @@ import Testing
     #expect(program.relations.map(\.name) == ["asked", "due", "b::asked", "b::due"])
   }
 
-  @Test("there is one ladder of layers, and exported it takes rules of other modules")
-  func layers() {
+  @Test("each module has one ladder of layers, and exported it takes rules of other modules")
+  func layers() throws {
     let ladder = "module ranks\nexport layers high > low"
     let text = "import \"ranks\"\nrelation p()\ndefault d  in low  p()"
     #expect(checked(text, ["ranks": ladder]).codes == [])
     #expect(checked(text, ["ranks": ladder.replacing("export ", with: "")]).codes == ["R0272"])
-    #expect(checked(text + "\nlayers a > b", ["ranks": ladder]).codes.contains("R0201"))
+    let own = checked(text + "\nlayers a > b\ndefault e  in b  p()", ["ranks": ladder])
+    #expect(own.codes == [], "\(own.messages)")
+    let program = try #require(own.program)
+    #expect(program.layers.map(\.name) == ["a", "b", "high", "low"])
+    #expect(program.isAbove(ID(0), ID(1)) && program.isAbove(ID(2), ID(3)))
+    #expect(!program.isAbove(ID(0), ID(3)) && !program.isAbove(ID(2), ID(1)))
+    let second = checked(text + "\nlayers a > b\nlayers c > d", ["ranks": ladder])
+    #expect(second.codes == ["R0201"])
+    #expect(second.messages == ["a module has one ladder of layers, and this one has it already"])
+    #expect(second.quoted == "layers c > d")
+  }
+
+  @Test("two libraries may each bring a ladder; a layer that both export is told apart by its module")
+  func twoLadders() throws {
+    let text = "import \"a\"\nimport \"b\"\nrelation p()\ndefault d  in low  p()"
+    let files = ["a": "module a\nexport layers high > low", "b": "module b\nexport layers high > low"]
+    #expect(checked(text, files).codes == ["R0271"])
+    let told = checked(text.replacing("in low", with: "in b::low"), files)
+    #expect(told.codes == ["R0274"], "\(told.messages)")
+    let program = try #require(told.program)
+    #expect(program.layers.map(\.name) == ["a::high", "a::low", "b::high", "b::low"])
+    #expect(program.rules[0].layer == ID(3))
+  }
+
+  @Test("a circle may go through two ladders")
+  func circleThroughLadders() {
+    let checked = checked(
+      """
+      import "a"
+      layers top > bottom
+      relation p() -> Int
+      default one    in top     p() = 1
+      default two    in bottom  p() = 2
+      default three  in high    p() = 3
+      default four   in low     p() = 4
+      two overrides three
+      four overrides one
+      """, ["a": "module a\nexport layers high > low"])
+    #expect(
+      checked.messages == ["priorities go round in a circle: `two` over `three` over `four` over `one` over `two`"])
+  }
+
+  // MARK: Imports
+
+  private static let words = "module words\nexport concept Good id good { bread, milk }"
+
+  @Test(
+    "an import that changes nothing is told: of words that nobody uses, a second time, of itself",
+    arguments: [
+      ("import \"words\"", "nothing uses what `words` declares here, and the import changes nothing else"),
+      ("import \"more\"", "nothing uses what `more` declares here, and the import changes nothing else"),
+      (
+        "import \"words\"\nimport \"words\"\nfact good(bread)\nrelation good(g: Good)",
+        "`words` is imported above already"
+      ),
+      ("import \"test.ressort\"", "`test.ressort` is this file itself"),
+      // What it brings into sight comes with another import, and is not used.
+      (
+        "import \"shop\"\nimport \"words\"\nfact stocked(1)",
+        "nothing uses what `words` declares here, and the import changes nothing else"
+      ),
+    ])
+  func idleImports(imports: String, told: String) throws {
+    let files = [
+      "words": Self.words, "more": "module words\nimport \"words\"\nexport group Fresh of Good { milk }",
+      "shop": "module shop\nimport \"words\"\nexport relation stocked(n: Int)\nrelation has(g: Good)\nfact has(milk)",
+      "test.ressort": "",
+    ]
+    let checked = checked(imports + "\nrelation p(n: Int)\nfact p(1)", files)
+    #expect(checked.messages == [told])
+    #expect(checked.codes == ["R0274"])
+    #expect(self.checked(checked.applying(checked.diagnostics[0].fixes[0]), files).codes == [])
+  }
+
+  @Test(
+    "an import is told of only where it matters to nobody",
+    arguments: [
+      // Its names are used.
+      ("import \"words\"\nrelation has(g: Good)", Self.words), ("import \"words\"\nfact p(n: bread)", Self.words),
+      // What it says may matter.
+      ("import \"words\"", Self.words + "\nrelation has(g: Good)\nfact has(milk)"),
+      ("import \"words\"", "relation has(n: Int)\nfact has(1)"),
+      ("import \"words\"", "relation has(n: Int)  output has"),
+      ("import \"words\"", "input has(n: Int)  open"), ("import \"words\"", "export source law  locators { 1 }"),
+      ("import \"words\"", "relation has(n: Int)\ndefine has(n)  if p(n)"),
+      // Somebody else uses it, who is of the same module.
+      ("import \"words\"\nimport \"user\"", "concept Good id good { bread, milk }"),
+    ])
+  func usedImports(imports: String, words: String) {
+    let rest = imports.contains("fact p") ? "\nrelation p(n: Good)" : "\nrelation p(n: Int)\nfact p(1)"
+    let user = "relation has(g: Good)\nfact has(milk)"
+    let codes = checked(imports + rest, ["words": words, "user": user]).codes
+    #expect(!codes.contains("R0274"), "\(codes)")
+  }
+
+  @Test("a file of nothing but imports lists files, whoever imports them besides")
+  func listOfFiles() {
+    let files = ["words": Self.words, "shop": "module shop\nimport \"words\"\nrelation has(g: Good)\nfact has(milk)"]
+    #expect(checked("module all\nimport \"words\"\nimport \"shop\"", files).codes == [])
   }
 
   @Test("a query is read as the first file would, and its clashes are told")

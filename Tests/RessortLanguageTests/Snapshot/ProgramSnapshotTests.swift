@@ -67,13 +67,13 @@ struct ProgramSnapshotTests {
     #expect([again.factDate, again.lawDate] == [program.factDate, program.lawDate])
     let left = [
       "\(again.files)", "\(again.sources)", "\(again.concepts)", "\(again.groups)", "\(again.incompatibilities)",
-      "\(again.layers)", "\(String(describing: again.layersSupport))", "\(again.priorities)", "\(again.orders)",
+      "\(again.layers)", "\(again.priorities)", "\(again.orders)",
       "\(again.imports)",
     ]
     let right = [
       "\(program.files)", "\(program.sources)", "\(program.concepts)", "\(program.groups)",
-      "\(program.incompatibilities)", "\(program.layers)", "\(String(describing: program.layersSupport))",
-      "\(program.priorities)", "\(program.orders)", "\(program.imports)",
+      "\(program.incompatibilities)", "\(program.layers)", "\(program.priorities)", "\(program.orders)",
+      "\(program.imports)",
     ]
     #expect(left == right)
   }

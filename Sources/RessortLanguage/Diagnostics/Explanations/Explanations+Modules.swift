@@ -1,4 +1,4 @@
-// R0141 to R0143, R0271 to R0273: modules and what they export.
+// R0141 to R0143, R0271 to R0274: modules and what they export.
 
 extension CodeExplanation {
   static let exports: [CodeExplanation] = [
@@ -162,5 +162,34 @@ extension CodeExplanation {
           "market.ressort": "module market\nimport \"shop.ressort\"\n",
           "shop.ressort": "module shop\nexport relation price(x: Int)\n",
         ])),
+    CodeExplanation(
+      "R0274",
+      french: (
+        "un import qui ne change rien",
+        """
+        Le fichier importé est déjà importé plus haut, ou rien n'emploie ici les mots qu'il déclare et il n'apporte rien d'autre. Retirez l'import. Un fichier \
+        qui contient un fait, une règle, une donnée, un résultat ou une source peut être importé pour cela seul, et n'est pas signalé ; un fichier fait d'imports \
+        en est une liste, et peut tous les nommer.
+        """
+      ),
+      english: (
+        "an import that changes nothing",
+        """
+        The file is imported above already, or nothing uses the words that it declares here and it brings nothing else. Take the import out. A file with a \
+        fact, a rule, an input, an output or a source may be imported for that alone, and is not told of; a file of nothing but imports is a list of files, \
+        and may name each.
+        """
+      ),
+      bad: """
+        import "words.ressort"             -- of the module words: export concept Good
+        relation due(x: Int)
+        define due(1)
+        """,
+      good: """
+        import "words.ressort"
+        relation due(g: Good)
+        define due(bread)
+        """,
+      kind: .modules(files: ["words.ressort": "module words\nexport concept Good id good { bread, milk }\n"])),
   ]
 }
