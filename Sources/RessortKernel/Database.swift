@@ -109,11 +109,11 @@ package struct Database {
 
   /// True rows.
   package func count(_ relation: RelationID) -> Int {
-    model?.relation(relation).trueCount ?? 0
+    model?.trueCount(of: relation) ?? 0
   }
 
   package func undefinedCount(_ relation: RelationID) -> Int {
-    model?.relation(relation).undefinedCount ?? 0
+    model?.undefinedCount(of: relation) ?? 0
   }
 
   /// Calls `body` with each row, true or undefined, that has the pattern's values where there are some: first the true
@@ -124,15 +124,14 @@ package struct Database {
   ) {
     guard let model else { return }
     let rows = model.rows(of: relation, matching: pattern)
-    let store = model.relation(relation).store
-    for row in rows { body(store.row(row)[...], model.truth(ofRow: row, in: relation)) }
+    for row in rows { body(model.row(row, of: relation)[...], model.truth(ofRow: row, in: relation)) }
   }
 
   /// The true rows. O(1).
   package func rows(of relation: RelationID) -> RowSnapshot {
     let arity = base[relation.position].arity
-    guard let known = model?.relation(relation) else { return RowSnapshot(count: 0, store: RowStore(arity: arity)) }
-    return RowSnapshot(count: known.trueCount, store: known.store)
+    guard let model else { return RowSnapshot(count: 0, store: RowStore(arity: arity)) }
+    return RowSnapshot(count: model.trueCount(of: relation), store: model.store(of: relation))
   }
 
   // MARK: Proofs

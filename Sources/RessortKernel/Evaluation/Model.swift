@@ -28,9 +28,14 @@ final class Model {
     machine.ignoresArithmeticFaults = true
   }
 
-  func relation(_ relation: RelationID) -> Relation {
-    space.relations[relation.position]
+  /// In place: to hand a relation out is to hold all that it is made of.
+  func row(_ row: Int, of relation: RelationID) -> [Value] {
+    space.relations[relation.position].store.row(row)
   }
+
+  func trueCount(of relation: RelationID) -> Int { space.relations[relation.position].trueCount }
+  func undefinedCount(of relation: RelationID) -> Int { space.relations[relation.position].undefinedCount }
+  func store(of relation: RelationID) -> RowStore { space.relations[relation.position].store }
 
   func isEvaluated(_ relation: RelationID) -> Bool {
     isEvaluated[relation.position]
@@ -71,11 +76,12 @@ final class Model {
   func rows(of relation: RelationID, matching pattern: [Value?]) -> [Int] {
     let columns = pattern.indices.filter { pattern[$0] != nil }
     let key = pattern.compactMap { $0 }
-    let known = space.relations[relation.position]
-    precondition(pattern.count == known.arity, "a pattern has as many places as the relation has columns")
-    if columns.count == known.arity { return number(of: key, in: relation).map { [$0] } ?? [] }
-    if columns.isEmpty { return Array(0..<known.count) }
-    if known.count <= Self.scannedCount { return known.scan(columns, key) }
+    let (position, count) = (relation.position, space.relations[relation.position].count)
+    precondition(
+      pattern.count == space.relations[position].arity, "a pattern has as many places as the relation has columns")
+    if columns.count == pattern.count { return number(of: key, in: relation).map { [$0] } ?? [] }
+    if columns.isEmpty { return Array(0..<count) }
+    if count <= Self.scannedCount { return space.relations[position].scan(columns, key) }
     let index = indexes.index(of: relation.position, on: SmallSet(columns))
     addIndexes(through: index, of: relation.position)
     space.relations[relation.position].prepareIndex(index, settled: true)
