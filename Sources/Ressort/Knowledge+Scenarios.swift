@@ -16,18 +16,21 @@ extension Knowledge {
     }
     let result = ScenarioRunner.run(
       found, theory, tracesCoverage: tracesCoverage, limits: Limits.ofAQuestion.kernel)
-    let keywords = KeywordLanguage(language)
-    let places = SourcePlaces(files: program.files)
-    let failures = result.failures.map { failure in
-      let message = failure.message(in: keywords, program)
-      let place = places.place(of: failure.place)
-      return Diagnostic(
-        code: "R0501", severity: .error, message: message, place: place, notes: [], fixes: [],
-        text: "\(place.file):\(place.line):\(place.column): "
-          + Explanation(failure.report(in: keywords, program), program: program).text)
-    }
+    let failures = result.failures.isEmpty ? [] : diagnostics(of: result.failures, KeywordLanguage(language))
     return ScenarioResult(
       scenario: scenario, failures: failures, expectationCount: found.expectations.count,
       trace: result.trace)
+  }
+
+  private func diagnostics(of failures: [ScenarioFailure], _ keywords: KeywordLanguage) -> [Diagnostic] {
+    let places = SourcePlaces(files: program.files)
+    return failures.map { failure in
+      let place = places.place(of: failure.place)
+      return Diagnostic(
+        code: "R0501", severity: .error, message: failure.message(in: keywords, program), place: place, notes: [],
+        fixes: [],
+        text: "\(place.file):\(place.line):\(place.column): "
+          + Explanation(failure.report(in: keywords, program), program: program).text)
+    }
   }
 }
