@@ -112,6 +112,7 @@ struct JoinMachine {
       if count >= Batch.capacity || position == batches[depth].count - 1 {
         let stored = try sink(&space, join, emitted.base, count)
         try monitor.add(derived: stored, rule: join.rule)
+        try monitor.tick(space, rule: join.rule)
         count = 0
       }
     }

@@ -141,11 +141,6 @@ extension Relation {
 
   fileprivate func lookUp(_ key: [Value], by index: Int) -> [Int] {
     guard let packed = indexes[index].packed else { return [] }
-    return key.withUnsafeBufferPointer { key in
-      key.withMemoryRebound(to: Int64.self) { key in
-        guard let base = key.baseAddress else { return [] }
-        return packed.places(of: base, in: store.view).map { Int(packed.rows[$0]) }
-      }
-    }
+    return key.withBits { key in packed.places(of: key, in: store.view).map { Int(packed.rows[$0]) } }
   }
 }

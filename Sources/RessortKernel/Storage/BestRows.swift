@@ -29,12 +29,7 @@ struct BestRows {
   /// Takes all rows as the best of their keys.
   mutating func take(_ store: RowStore) {
     for row in 0..<store.count {
-      let values = store.row(row)
-      values.withUnsafeBufferPointer { values in
-        values.withMemoryRebound(to: Int64.self) { values in
-          if let base = values.baseAddress { note(base, row: row, in: store.view) }
-        }
-      }
+      store.row(row).withBits { note($0, row: row, in: store.view) }
     }
   }
 
@@ -60,9 +55,7 @@ struct BestRows {
 
   /// The best row of the key of `row`.
   func known(_ row: [Value], in store: RowStore) -> Int? {
-    row.withUnsafeBufferPointer { row in
-      row.withMemoryRebound(to: Int64.self) { row in row.baseAddress.flatMap { known($0, in: store) } }
-    }
+    row.withBits { known($0, in: store) }
   }
 
   @inline(__always)

@@ -78,11 +78,6 @@ struct Buffer<Element: BitwiseCopyable>: @unchecked Sendable {
     count = newCount
   }
 
-  /// Leaves nothing but the memory.
-  mutating func removeAll() {
-    if isKnownUniquelyReferenced(&memory) { count = 0 } else { self = Buffer() }
-  }
-
   @inline(never)
   private mutating func makeRoom(_ needed: Int) {
     if isKnownUniquelyReferenced(&memory), let memory {

@@ -36,12 +36,7 @@ struct Relation {
   }
 
   mutating func insert(_ row: [Value]) {
-    row.withUnsafeBufferPointer { row in
-      row.withMemoryRebound(to: Int64.self) { row in
-        var none: Int64 = 0
-        if let base = row.baseAddress { insert(base, count: 1) } else { insert(&none, count: 1) }
-      }
-    }
+    row.withBits { insert($0, count: 1) }
   }
 
   mutating func insert(_ other: RowStore) {

@@ -65,24 +65,16 @@ struct RowStore {
   /// - Returns: whether it is new.
   mutating func insert(_ row: [Value]) -> Bool {
     let before = count
-    row.withUnsafeBufferPointer { row in
-      row.withMemoryRebound(to: Int64.self) { row in
-        var none: Int64 = 0
-        if let base = row.baseAddress { insert(base, count: 1) } else { insert(&none, count: 1) }
-      }
-    }
+    row.withBits { insert($0, count: 1) }
     return count > before
   }
 
   /// Adds rows, flat: as many as `values` has multiples of the arity, which is not zero.
   mutating func insert(flat values: [Value]) {
-    values.withUnsafeBufferPointer { values in
-      values.withMemoryRebound(to: Int64.self) { values in
-        guard let start = values.baseAddress else { return }
-        // In parts, since what rows need is looked at for a part at a time.
-        for offset in stride(from: 0, to: values.count, by: RowStore.partSize * arity) {
-          insert(start + offset, count: min(RowStore.partSize, (values.count - offset) / arity))
-        }
+    values.withBits { rows in
+      // In parts, since what rows need is looked at for a part at a time.
+      for offset in stride(from: 0, to: values.count, by: RowStore.partSize * arity) {
+        insert(rows + offset, count: min(RowStore.partSize, (values.count - offset) / arity))
       }
     }
   }
@@ -181,11 +173,7 @@ struct RowStore {
   }
 
   func find(_ row: [Value]) -> Int? {
-    row.withUnsafeBufferPointer { row in
-      row.withMemoryRebound(to: Int64.self) { row in
-        row.baseAddress.map { find($0) } ?? (count > 0 ? 0 : nil)
-      }
-    }
+    row.withBits { find($0) }
   }
 
   /// Whether the row is there. Expected O(arity), unless rows have been appended.

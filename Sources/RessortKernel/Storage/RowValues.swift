@@ -80,6 +80,19 @@ struct RowValues {
   }
 }
 
+extension [Value] {
+  /// Calls `body` with the bits of the values, side by side; of no values with an address that is not to be followed.
+  @inline(__always)
+  func withBits<Result>(_ body: (UnsafePointer<Int64>) -> Result) -> Result {
+    withUnsafeBufferPointer { values in
+      values.withMemoryRebound(to: Int64.self) { bits in
+        var none: Int64 = 0
+        return bits.baseAddress.map(body) ?? body(&none)
+      }
+    }
+  }
+}
+
 /// The values of rows, as long as nothing changes them.
 struct RowView: BitwiseCopyable {
   let arity: Int
